@@ -1,0 +1,45 @@
+package io.skynet.contract.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects findings, and makes one of those that differ only in what they do to whom. */
+final class Findings {
+
+  private record Key(Rule rule, Place place, String change) {}
+
+  private final Map<Key, Finding> findings = new LinkedHashMap<>();
+
+  void add(Rule rule, Place place, String change, Flow flow, Trouble trouble) {
+    add(new Finding(rule, place, change, flow.breaks(trouble), flow.effects(trouble)));
+  }
+
+  /** Something that harms no one. */
+  void harmless(Rule rule, Place place, String change) {
+    add(new Finding(rule, place, change, false, List.of()));
+  }
+
+  void add(Finding finding) {
+    findings.merge(
+        new Key(finding.rule(), finding.place(), finding.change()), finding, Findings::merge);
+  }
+
+  List<Finding> list() {
+    return new ArrayList<>(findings.values());
+  }
+
+  private static Finding merge(Finding one, Finding other) {
+    Set<String> effects = new LinkedHashSet<>(one.effects());
+    effects.addAll(other.effects());
+    return new Finding(
+        one.rule(),
+        one.place(),
+        one.change(),
+        one.breaking() || other.breaking(),
+        List.copyOf(effects));
+  }
+}

@@ -1,0 +1,110 @@
+package io.skynet.contract.compare;
+
+import io.skynet.contract.Field;
+import io.skynet.contract.RecordType;
+import io.skynet.contract.Type.OptionalOf;
+import io.skynet.contract.compare.FieldMatch.Pair;
+import io.skynet.contract.compare.Place.Kind;
+
+/** Compares records. */
+final class RecordComparison {
+  private final TypeComparison types;
+  private final Findings findings;
+
+  RecordComparison(TypeComparison types, Findings findings) {
+    this.types = types;
+    this.findings = findings;
+  }
+
+  void compare(RecordType before, RecordType after, Flow flow) {
+    FieldMatch match = new FieldMatch(before.components(), after.components());
+    Trouble shifted = Trouble.both("takes components for one another");
+    for (Field field : match.removed()) {
+      boolean last = before.components().indexOf(field) >= after.components().size();
+      change(
+          Rule.COMPONENT_REMOVED,
+          new Place(Kind.TYPE, after.name(), ""),
+          after,
+          field,
+          " is gone",
+          flow,
+          last ? lost(field) : shifted);
+    }
+    for (Field field : match.added()) {
+      boolean appended = match.isAppended(field);
+      change(
+          appended ? Rule.COMPONENT_APPENDED : Rule.COMPONENT_INSERTED,
+          place(after, field),
+          after,
+          field,
+          appended ? appendedWords(field) : " stands before some that were there",
+          flow,
+          appended ? missing(field) : shifted);
+    }
+    for (Field field : match.moved()) {
+      change(
+          Rule.COMPONENTS_REORDERED,
+          place(after, field),
+          after,
+          field,
+          " has moved",
+          flow,
+          shifted);
+    }
+    for (Pair pair : match.pairs()) {
+      compare(after, pair, flow);
+    }
+  }
+
+  private void compare(RecordType record, Pair pair, Flow flow) {
+    Place place = place(record, pair.after());
+    if (pair.isRenamed()) {
+      findings.add(
+          Rule.COMPONENT_RENAMED,
+          place,
+          "the component "
+              + record.name()
+              + "."
+              + pair.before().name()
+              + " is now called "
+              + pair.after().name(),
+          flow,
+          Trouble.both("misses it in a record that comes as a map of names to values"));
+    }
+    types.compare(pair.before().type(), pair.after().type(), place, flow);
+  }
+
+  private void change(
+      Rule rule,
+      Place place,
+      RecordType record,
+      Field field,
+      String what,
+      Flow flow,
+      Trouble trouble) {
+    findings.add(
+        rule, place, "the component " + record.name() + "." + field.name() + what, flow, trouble);
+  }
+
+  /** The last component removed: the next one that is appended would take its place. */
+  private static Trouble lost(Field field) {
+    return new Trouble(
+        "drops what it finds there, and would take it for the next component that is appended",
+        field.type() instanceof OptionalOf ? null : "misses it and refuses the record",
+        false);
+  }
+
+  private static String appendedWords(Field field) {
+    return field.type() instanceof OptionalOf ? " is new" : " is new and not Optional";
+  }
+
+  private static Trouble missing(Field field) {
+    return field.type() instanceof OptionalOf
+        ? Trouble.none()
+        : Trouble.ofNewReader("misses it and refuses the record");
+  }
+
+  private static Place place(RecordType record, Field component) {
+    return new Place(Kind.COMPONENT, record.name(), component.name());
+  }
+}
