@@ -1,0 +1,276 @@
+package io.skynet.runtime;
+
+import io.skynet.runtime.directory.Directory;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceState;
+import io.skynet.runtime.directory.Registration;
+import io.skynet.runtime.rpc.ContractRef;
+import io.skynet.runtime.rpc.ServiceControl;
+import io.skynet.runtime.rpc.Skeleton;
+import io.skynet.runtime.server.Dispatcher;
+import io.skynet.runtime.server.RouteTable;
+import io.skynet.runtime.transport.Listener;
+import io.skynet.runtime.transport.ServerLimits;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running service: it listens, stands in the directory, and leaves both in an order that loses
+ * nothing. Safe for all threads, which are all daemons: {@link #awaitStopped} is what keeps a
+ * process alive.
+ */
+public final class Service implements ServiceControl {
+  private static final Logger log = LoggerFactory.getLogger(Service.class);
+
+  /** How long the directory may take, at the start and at the end. */
+  private static final Duration DIRECTORY_PATIENCE = Duration.ofSeconds(2);
+
+  /** Clients have turned elsewhere when no call has come for this long. */
+  private static final Duration QUIET = Duration.ofMillis(250);
+
+  /** How long they may take to do so. */
+  private static final Duration TURNING_AWAY = Duration.ofSeconds(2);
+
+  /** How long the calls that are under way may take to finish. */
+  private static final Duration FINISHING = Duration.ofSeconds(30);
+
+  private final ServiceConfig config;
+  private final String name;
+  private final String id;
+  private final RouteTable routes;
+  private final Dispatcher dispatcher;
+  private final Callbacks callbacks;
+  private final AtomicBoolean started = new AtomicBoolean();
+  private final CountDownLatch startEnded = new CountDownLatch(1);
+  private final AtomicBoolean stopping = new AtomicBoolean();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private volatile @Nullable Running running;
+
+  /** What there is only between start and stop. */
+  private record Running(
+      Listener listener, Directory directory, Registration registration, Instance instance) {}
+
+  private Service(ServiceConfig config, String name, RouteTable routes, Skeleton skeleton) {
+    this.config = config;
+    this.name = name;
+    this.id = config.id().isEmpty() ? UUID.randomUUID().toString() : config.id();
+    this.routes = routes;
+    this.dispatcher = new Dispatcher(routes);
+    this.callbacks = new Callbacks(this, skeleton);
+  }
+
+  /**
+   * Makes a service of a skeleton; nothing is started.
+   *
+   * @throws IllegalArgumentException if the skeleton names no interface, or a method twice
+   */
+  public static Service create(ServiceConfig config, Skeleton skeleton) {
+    RouteTable routes = RouteTable.of(skeleton);
+    if (routes.contracts().isEmpty()) {
+      throw new IllegalArgumentException(skeleton + " names no @Rpc interface");
+    }
+    String name = config.name().isEmpty() ? routes.contracts().get(0).rpc() : config.name();
+    return new Service(config, name, routes, skeleton);
+  }
+
+  /**
+   * Listens, calls back {@code started}, and enters the directory. If the directory does not answer
+   * within two seconds, the service is up all the same and enters it when it does.
+   *
+   * @param register whether to ask for calls at once; otherwise {@link #register()} does
+   * @return this
+   * @throws BindException if no port of the range is free
+   * @throws ConfigException if the directory cannot be opened
+   * @throws IllegalStateException if the service was started before
+   */
+  public Service start(boolean register) throws BindException, InterruptedException {
+    if (!started.compareAndSet(false, true)) {
+      throw new IllegalStateException(this + " was started before");
+    }
+    Directory directory = Directories.open(config.directory(), config.directorySettings());
+    Listener listener = null;
+    try {
+      InetAddress address = IpAddresses.parse(config.bind().ip());
+      listener =
+          Listener.bind(
+              address,
+              config.bind().firstPort(),
+              config.bind().lastPort(),
+              ServerLimits.DEFAULT,
+              dispatcher);
+      InstanceState state = register ? InstanceState.REGISTERED : InstanceState.UNREGISTERED;
+      Instance instance = instance(address, listener.port(), state);
+      callbacks.started(address(instance));
+      Registration registration = directory.register(instance, callbacks::published);
+      running = new Running(listener, directory, registration, instance);
+      log.info("{} serves at {}", this, address(instance));
+      if (!registration.awaitPublished(DIRECTORY_PATIENCE)) {
+        log.warn("{}: the directory does not answer yet; serving, and trying on", this);
+      }
+      return this;
+    } catch (BindException | RuntimeException | InterruptedException e) {
+      Running begun = running;
+      if (begun != null) {
+        begun.registration.leave(DIRECTORY_PATIENCE);
+        running = null;
+      }
+      if (listener != null) {
+        listener.close();
+      }
+      directory.close();
+      stopped.countDown();
+      throw e;
+    } finally {
+      startEnded.countDown();
+    }
+  }
+
+  private Instance instance(InetAddress address, int port, InstanceState state) {
+    return new Instance(
+        id,
+        name,
+        config.version(),
+        config.region(),
+        config.host(),
+        state,
+        Advertised.endpoint(config, address, port),
+        routes.contracts().stream().collect(Collectors.toMap(ContractRef::rpc, ContractRef::hash)),
+        UUID.randomUUID().toString(),
+        ProcessHandle.current().pid(),
+        Instant.now().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String version() {
+    return config.version();
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String address() {
+    return callbacks.address();
+  }
+
+  private static String address(Instance instance) {
+    return instance.endpoint().address();
+  }
+
+  @Override
+  public void register() {
+    update(InstanceState.REGISTERED);
+  }
+
+  @Override
+  public void unregister() {
+    update(InstanceState.UNREGISTERED);
+  }
+
+  private void update(InstanceState state) {
+    Running now = running;
+    if (now == null) {
+      throw new IllegalStateException(this + " is not running");
+    }
+    if (!stopping.get()) {
+      now.registration.update(state);
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (stopping.compareAndSet(false, true)) {
+      Thread leaving = new Thread(this::leave, "skynet-leaving-" + name);
+      leaving.setDaemon(true);
+      leaving.start();
+    }
+    if (!callbacks.isCallbackThread()) {
+      awaitStoppedQuietly();
+    }
+  }
+
+  /** In this order: nobody is sent here, nobody is turned away, nobody is cut off. */
+  private void leave() {
+    try {
+      boolean neverStarted = started.compareAndSet(false, true);
+      if (!neverStarted) {
+        startEnded.await();
+      }
+      Running now = running;
+      if (now != null) {
+        leave(now);
+        callbacks.stopped();
+      }
+    } catch (InterruptedException | RuntimeException e) {
+      log.error("{} did not leave cleanly", this, e);
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private void leave(Running now) throws InterruptedException {
+    log.info("{} is leaving", this);
+    now.registration.update(InstanceState.DRAINING);
+    boolean shown = now.registration.awaitPublished(DIRECTORY_PATIENCE);
+    dispatcher.running().awaitQuiet(QUIET, TURNING_AWAY);
+    now.listener.stopAccepting();
+    dispatcher.drain();
+    if (!dispatcher.running().awaitNone(FINISHING)) {
+      log.warn("{} leaves with {} unfinished", this, dispatcher.running());
+    }
+    // A directory that did not answer before is not waited for again.
+    now.registration.leave(shown ? DIRECTORY_PATIENCE : Duration.ofMillis(100));
+    now.listener.close();
+    now.directory.close();
+  }
+
+  private void awaitStoppedQuietly() {
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Waits until the service has stopped. Until then SIGINT and SIGTERM stop it gracefully, and a
+   * second signal ends the process at once.
+   */
+  public void awaitStopped() throws InterruptedException {
+    try (Signals signals = Signals.handle(this::stopFromSignal)) {
+      Objects.requireNonNull(signals);
+      stopped.await();
+    }
+  }
+
+  /** The thread that brings signals must come back at once, to bring the second one. */
+  private void stopFromSignal() {
+    Thread thread = new Thread(this::stop, "skynet-signal");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + config.version() + " (" + id + ")";
+  }
+}

@@ -1,0 +1,140 @@
+package io.skynet.runtime.client;
+
+import io.skynet.runtime.directory.Endpoint;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.transport.CallConnection;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instance that a pool uses: its connection, which is made again when it is lost, and what
+ * became of its calls.
+ */
+final class Member implements CallConnection.Listener {
+  private static final long PROVEN_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final Pool pool;
+  private final Backoff backoff = new Backoff();
+  private final LongAdder calls = new LongAdder();
+  private final LongAdder failures = new LongAdder();
+  private final CallbackBatch callbacks;
+
+  private volatile Instance instance;
+
+  /** Guarded by the pool's lock, as are all below. */
+  private @Nullable CallConnection connection;
+
+  private @Nullable String lastFailure;
+  private long openedNanos;
+  private boolean left;
+
+  Member(Pool pool, Instance instance) {
+    this.pool = pool;
+    this.instance = instance;
+    this.callbacks = new CallbackBatch(pool.settings().callbacks());
+  }
+
+  Instance instance() {
+    return instance;
+  }
+
+  void update(Instance instance) {
+    this.instance = instance;
+  }
+
+  CallbackBatch callbacks() {
+    return callbacks;
+  }
+
+  void connect() {
+    Endpoint endpoint = instance.endpoint();
+    ClientSettings settings = pool.settings();
+    CallConnection.open(
+        endpoint.host(),
+        endpoint.port(),
+        Math.toIntExact(settings.connectTimeout().toMillis()),
+        settings.limits(),
+        this);
+  }
+
+  @Override
+  public void onOpen(CallConnection opened) {
+    synchronized (pool) {
+      if (!left) {
+        openedNanos = System.nanoTime();
+        connection = opened;
+        lastFailure = null;
+        pool.changed();
+        return;
+      }
+    }
+    opened.close();
+  }
+
+  @Override
+  public void onClosed(CallConnection closed, String reason) {
+    synchronized (pool) {
+      // One that is shown the door at once must not be back at once.
+      if (connection != null && System.nanoTime() - openedNanos > PROVEN_NANOS) {
+        backoff.reset();
+      }
+      connection = null;
+      lastFailure = reason;
+      pool.changed();
+      if (left) {
+        return;
+      }
+    }
+    pool.later(backoff.nextMillis(), this::reconnect);
+  }
+
+  private void reconnect() {
+    synchronized (pool) {
+      if (left || connection != null) {
+        return;
+      }
+    }
+    connect();
+  }
+
+  @Override
+  public void onBatchEnd() {
+    callbacks.run();
+  }
+
+  /** The connection, if calls can be made on it now. Under the pool's lock. */
+  @Nullable CallConnection connection() {
+    return connection;
+  }
+
+  /** Why there is no connection; null while the first one is being made. Under the pool's lock. */
+  @Nullable String lastFailure() {
+    return lastFailure;
+  }
+
+  /** The instance is not to be used any more. Under the pool's lock. */
+  void leave() {
+    left = true;
+    if (connection != null) {
+      connection.closeWhenIdle();
+    }
+  }
+
+  void countCall(boolean failed) {
+    calls.increment();
+    if (failed) {
+      failures.increment();
+    }
+  }
+
+  /** Under the pool's lock. */
+  InstanceStats stats() {
+    return new InstanceStats(instance, connection != null, calls.sum(), failures.sum());
+  }
+
+  @Override
+  public String toString() {
+    return instance + (connection == null ? ", not connected" : ", connected");
+  }
+}

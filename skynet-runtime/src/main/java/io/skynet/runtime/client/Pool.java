@@ -1,0 +1,262 @@
+package io.skynet.runtime.client;
+
+import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceFilter;
+import io.skynet.runtime.directory.InstanceListener;
+import io.skynet.runtime.directory.InstanceState;
+import io.skynet.runtime.directory.Snapshot;
+import io.skynet.runtime.directory.View;
+import io.skynet.runtime.rpc.RpcCode;
+import io.skynet.runtime.transport.CallConnection;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instances that a {@link ServiceClient} may call, with a connection to each.
+ *
+ * <p>The directory's view adds and removes members; their connections come and go by themselves.
+ * After every change, under the lock, the list of those that can be called is made anew, and calls
+ * that were waiting for one are sent on their way. Picking reads that list without a lock.
+ */
+final class Pool implements InstanceListener {
+  private static final int DEPARTED_KEPT = 100;
+  private static final long TELLING_MILLIS = 2;
+
+  /** A member that can be called. */
+  private record Ready(Member member, CallConnection connection) {}
+
+  /** Why no call can be made. */
+  private record Refusal(RpcCode code, String reason) {}
+
+  private final View view;
+  private final InstanceFilter filter;
+  private final ClientSettings settings;
+  private final ScheduledExecutorService timer;
+  private final AtomicInteger turn = new AtomicInteger();
+
+  private volatile Ready[] ready = {};
+
+  /** Guarded by this, as are all below. */
+  private final Map<String, Member> members = new LinkedHashMap<>();
+
+  private final Deque<Member> departed = new ArrayDeque<>();
+  private final Collection<ServiceCall> waiting = new ArrayList<>();
+  private boolean known;
+  private boolean closed;
+
+  Pool(View view, InstanceFilter filter, ClientSettings settings, ScheduledExecutorService timer) {
+    this.view = view;
+    this.filter = filter;
+    this.settings = settings;
+    this.timer = timer;
+  }
+
+  void start() {
+    view.addListener(this);
+  }
+
+  /** Only from here on can a call fail for want of an instance. */
+  @Override
+  public synchronized void settled() {
+    known = true;
+    changed();
+  }
+
+  ClientSettings settings() {
+    return settings;
+  }
+
+  InstanceFilter filter() {
+    return filter;
+  }
+
+  void later(long millis, Runnable task) {
+    if (!timer.isShutdown()) {
+      timer.schedule(task, millis, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Sends the call to the next instance in turn, or keeps it until there is one. */
+  void submit(ServiceCall call) {
+    if (!submitNow(call)) {
+      submitOrWait(call);
+    }
+  }
+
+  private boolean submitNow(ServiceCall call) {
+    Ready[] candidates = ready;
+    if (candidates.length == 0) {
+      return false;
+    }
+    Ready next = candidates[Math.floorMod(turn.getAndIncrement(), candidates.length)];
+    call.sendTo(next.member, next.connection);
+    return true;
+  }
+
+  private void submitOrWait(ServiceCall call) {
+    @Nullable Refusal refusal;
+    synchronized (this) {
+      refusal = refusal();
+      if (refusal == null && ready.length == 0) {
+        waiting.add(call);
+        later(call.millisLeft() + 1, () -> expire(call));
+        return;
+      }
+    }
+    if (refusal == null) {
+      submitNow(call);
+    } else if (refusal.code == RpcCode.NO_INSTANCE) {
+      refuseUnlessTold(call);
+    } else {
+      call.fail(refusal.code, refusal.reason);
+    }
+  }
+
+  /**
+   * The view may know of an instance that its thread has yet to tell us of: that is worth a wait.
+   */
+  private void refuseUnlessTold(ServiceCall call) {
+    Snapshot snapshot = view.snapshot();
+    if (snapshot.instances().stream().anyMatch(this::isWanted) && call.millisLeft() > 0) {
+      later(TELLING_MILLIS, () -> submit(call));
+    } else {
+      call.fail(RpcCode.NO_INSTANCE, Candidates.describe(snapshot, filter));
+    }
+  }
+
+  private boolean isWanted(Instance instance) {
+    return instance.state() == InstanceState.REGISTERED && filter.matches(instance);
+  }
+
+  /** A call that waits for an instance, not for a reply, ends here. */
+  private void expire(ServiceCall call) {
+    synchronized (this) {
+      waiting.remove(call);
+    }
+    call.onDeadline();
+  }
+
+  @Override
+  public void added(Instance instance) {
+    if (!isWanted(instance)) {
+      return;
+    }
+    Member member = new Member(this, instance);
+    synchronized (this) {
+      if (closed || members.putIfAbsent(instance.id(), member) != null) {
+        return;
+      }
+    }
+    member.connect();
+  }
+
+  @Override
+  public void changed(Instance before, Instance after) {
+    boolean sameProcess =
+        before.endpoint().equals(after.endpoint())
+            && before.incarnation().equals(after.incarnation());
+    if (!sameProcess || !isWanted(after)) {
+      removed(before);
+    }
+    added(after);
+    synchronized (this) {
+      Member member = members.get(after.id());
+      if (member != null) {
+        member.update(after);
+      }
+    }
+  }
+
+  @Override
+  public void removed(Instance instance) {
+    synchronized (this) {
+      Member member = members.remove(instance.id());
+      if (member != null) {
+        member.leave();
+        departed.addLast(member);
+        if (departed.size() > DEPARTED_KEPT) {
+          departed.removeFirst();
+        }
+        changed();
+      }
+    }
+  }
+
+  /** Makes the list of callable members anew. Under the lock. */
+  void changed() {
+    List<Ready> callable = new ArrayList<>();
+    for (Member member : members.values()) {
+      CallConnection connection = member.connection();
+      if (connection != null) {
+        callable.add(new Ready(member, connection));
+      }
+    }
+    ready = callable.toArray(new Ready[0]);
+    if (ready.length > 0 || refusal() != null) {
+      List<ServiceCall> released = List.copyOf(waiting);
+      waiting.clear();
+      released.forEach(call -> timer.execute(() -> submit(call)));
+    }
+  }
+
+  /** Why no call can be made, if waiting for a connection would not help. Under the lock. */
+  private @Nullable Refusal refusal() {
+    if (closed) {
+      return new Refusal(RpcCode.CANCELLED, "the client is closed");
+    } else if (!known || ready.length > 0) {
+      return null;
+    } else if (members.isEmpty()) {
+      // The view is asked for the details later: it is not called with this lock held.
+      return new Refusal(RpcCode.NO_INSTANCE, "no instance for " + filter);
+    }
+    StringBuilder reasons = new StringBuilder();
+    for (Member member : members.values()) {
+      String failure = member.lastFailure();
+      if (failure == null) {
+        return null;
+      }
+      reasons.append("; ").append(failure);
+    }
+    return new Refusal(
+        RpcCode.UNREACHABLE,
+        "none of the " + members.size() + " instances for " + filter + " can be reached" + reasons);
+  }
+
+  /** What keeps calls from being sent. */
+  synchronized String waitingFor() {
+    return known
+        ? "no connection to any of the " + members.size() + " instances for " + filter + " was made"
+        : "the directory has not said which instances there are";
+  }
+
+  synchronized List<InstanceStats> stats() {
+    List<InstanceStats> stats = new ArrayList<>();
+    departed.forEach(member -> stats.add(member.stats()));
+    members.values().forEach(member -> stats.add(member.stats()));
+    return stats;
+  }
+
+  void close() {
+    view.close();
+    synchronized (this) {
+      closed = true;
+      members.values().forEach(Member::leave);
+      members.clear();
+      changed();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "pool for " + filter + ", " + ready.length + " instances ready";
+  }
+}

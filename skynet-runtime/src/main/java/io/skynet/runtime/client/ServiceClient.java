@@ -1,0 +1,95 @@
+package io.skynet.runtime.client;
+
+import io.skynet.runtime.directory.InstanceFilter;
+import io.skynet.runtime.directory.View;
+import io.skynet.runtime.msgpack.DynamicValues;
+import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.rpc.Caller;
+import io.skynet.runtime.rpc.OutgoingCall;
+import io.skynet.runtime.rpc.RpcException;
+import io.skynet.runtime.rpc.RpcMethod;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls the live instances of a service that match a version, region and host.
+ *
+ * <p>It keeps a connection to each of them, goes round them call by call, and follows the directory
+ * as they come and go. A call that was certainly not sent is made again on another instance; any
+ * other failure reaches the caller. Safe for all threads.
+ */
+public final class ServiceClient implements Caller, AutoCloseable {
+  private final Pool pool;
+  private final CallOptions options;
+  private final long timeoutNanos;
+
+  private ServiceClient(Pool pool, CallOptions options) {
+    this.pool = pool;
+    this.options = options;
+    this.timeoutNanos = options.timeout().toNanos();
+  }
+
+  /**
+   * Begins to follow a view, which is closed with the client.
+   *
+   * @param timer runs what is short and never waits
+   */
+  public static ServiceClient over(
+      View view, InstanceFilter filter, ClientSettings settings, ScheduledExecutorService timer) {
+    Pool pool = new Pool(view, filter, settings, timer);
+    pool.start();
+    return new ServiceClient(pool, settings.call());
+  }
+
+  @Override
+  public OutgoingCall start(RpcMethod method) {
+    return new ServiceCall(pool, method, timeoutNanos);
+  }
+
+  /** The same instances and connections, called in another way. Costs next to nothing. */
+  public ServiceClient with(CallOptions options) {
+    return new ServiceClient(pool, options);
+  }
+
+  /** How this client calls. */
+  public CallOptions options() {
+    return options;
+  }
+
+  /**
+   * Calls a method by its name, without generated code.
+   *
+   * @param method {@code Echo.echo}, or just {@code echo} where that is unambiguous
+   * @param args null, Boolean, Number, String, {@code byte[]}, List and Map, nested as needed
+   * @return null, Boolean, Long, BigInteger, Double, String, {@code byte[]}, List or Map
+   * @throws IllegalArgumentException if an argument is of another type
+   * @throws RpcException if the call failed
+   */
+  public @Nullable Object send(String method, @Nullable Object... args) {
+    try (OutgoingCall call = start(RpcMethod.unary("", method))) {
+      MsgWriter out = call.args(args.length);
+      for (Object arg : args) {
+        DynamicValues.write(out, arg);
+      }
+      return DynamicValues.read(call.await());
+    }
+  }
+
+  /** What has been seen of each instance, those that have left included (the last hundred). */
+  public List<InstanceStats> stats() {
+    return pool.stats();
+  }
+
+  /** Ends the use of the instances, for every view of this client; running calls are finished. */
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  @Override
+  public String toString() {
+    return "client of " + pool.filter();
+  }
+}

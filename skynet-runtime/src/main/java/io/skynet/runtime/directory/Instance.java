@@ -1,0 +1,51 @@
+package io.skynet.runtime.directory;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * One running service, as its record in the directory says.
+ *
+ * @param id unique in the cluster; a UUID per start unless configured
+ * @param service name of the service
+ * @param version of the service
+ * @param region where it runs; free text
+ * @param host where it runs; free text
+ * @param state what it wants of its clients
+ * @param endpoint where it answers msgpack-rpc
+ * @param contracts by wire name of the interface, the hash of its contract
+ * @param incarnation random per start, so that two starts under one id can be told apart; empty if
+ *     unknown
+ * @param pid of the process; 0 if unknown
+ * @param started when it began to listen, to the millisecond; 1970 if unknown
+ */
+public record Instance(
+    String id,
+    String service,
+    String version,
+    String region,
+    String host,
+    InstanceState state,
+    Endpoint endpoint,
+    Map<String, String> contracts,
+    String incarnation,
+    long pid,
+    Instant started) {
+
+  public Instance {
+    contracts = Map.copyOf(contracts);
+    started = started.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** The same in another state. */
+  public Instance withState(InstanceState state) {
+    return new Instance(
+        id, service, version, region, host, state, endpoint, contracts, incarnation, pid, started);
+  }
+
+  @Override
+  public String toString() {
+    return service + " " + version + " at " + endpoint + " (" + state.text() + ", " + id + ")";
+  }
+}

@@ -1,0 +1,21 @@
+package io.skynet.runtime.directory;
+
+/**
+ * Is told what changes in a {@link View}, on a thread of that view and in the order of revisions.
+ * It must not wait for anything; what it throws is logged and dropped.
+ */
+public interface InstanceListener {
+
+  void added(Instance instance);
+
+  /** The record of an instance has changed. */
+  void changed(Instance before, Instance after);
+
+  void removed(Instance instance);
+
+  /**
+   * The listener has been told of everything that the directory knows. Comes after the directory's
+   * first answer, and may come again; an instance that was not added before it is not there.
+   */
+  default void settled() {}
+}

@@ -1,0 +1,18 @@
+package io.skynet.runtime.directory;
+
+import java.util.Locale;
+
+/** What an instance wants of its clients. */
+public enum InstanceState {
+  /** Calls, please. */
+  REGISTERED,
+  /** Up and visible, never called. */
+  UNREGISTERED,
+  /** On its way out. */
+  DRAINING;
+
+  /** What stands in a record and on a screen. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,203 @@
+package io.skynet.runtime.directory;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A view that a directory feeds. It owns one daemon thread: on it the directory's events are
+ * applied and the listeners told, in order, so that neither has to care for the other's locks.
+ *
+ * <p>What is known stays known while the directory is away; {@link #outOfTouch} only makes its age
+ * show.
+ */
+public final class LiveView implements View {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
+
+  private final String name;
+  private final ViewState state; // guarded by itself
+  private final ScheduledThreadPoolExecutor thread;
+  private final CountDownLatch first = new CountDownLatch(1);
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final List<InstanceListener> listeners = new CopyOnWriteArrayList<>();
+  private @Nullable List<Instance> instances; // guarded by state; null: to be read from it
+  private volatile boolean inTouch;
+  private volatile long lastAnswer = System.nanoTime();
+  private volatile Consumer<LiveView> onClose = view -> {};
+
+  /**
+   * @param name of the view, for its thread and the log
+   */
+  public LiveView(String name, InstanceRecords records) {
+    this.name = name;
+    state = new ViewState(records);
+    thread = DirectoryThreads.one("skynet-view-" + name);
+  }
+
+  /** What to do, once, when the view is closed. */
+  public void onClose(Consumer<LiveView> action) {
+    onClose = action;
+  }
+
+  /** Does something on the view's thread; nothing if the view is closed. */
+  public void execute(Runnable action) {
+    schedule(action, Duration.ZERO);
+  }
+
+  /** Does something on the view's thread, later; nothing if the view is closed by then. */
+  public void schedule(Runnable action, Duration delay) {
+    try {
+      thread.schedule(() -> guard(action), delay.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      LOG.trace("{} is closed", this, e);
+    }
+  }
+
+  private void guard(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException | Error e) {
+      LOG.error("{} failed", this, e);
+    }
+  }
+
+  /**
+   * Takes a listing for the truth, on the view's thread.
+   *
+   * @return whether it comes from another store than what was known before
+   */
+  public boolean replace(Listing listing) {
+    List<ViewChange> changes;
+    boolean another;
+    synchronized (state) {
+      another = state.isAnotherStore(listing.revision());
+      changes = state.replace(listing);
+      instances = null;
+    }
+    answered();
+    first.countDown();
+    tell(changes);
+    listeners.forEach(this::tellSettled);
+    return another;
+  }
+
+  /** Applies what is younger than what is known, on the view's thread. */
+  public void apply(List<StoreRecord> events) {
+    List<ViewChange> changes;
+    synchronized (state) {
+      changes = state.apply(events);
+      instances = changes.isEmpty() ? instances : null;
+    }
+    answered();
+    tell(changes);
+  }
+
+  /** How many keys of the listing this view should have heard of, and has not. */
+  public int behind(Listing listing) {
+    synchronized (state) {
+      return state.behind(listing);
+    }
+  }
+
+  /** The revision of what is known. */
+  public long revision() {
+    synchronized (state) {
+      return state.revision();
+    }
+  }
+
+  /** The directory has answered: what is known is of now. */
+  public void answered() {
+    lastAnswer = System.nanoTime();
+    inTouch = true;
+  }
+
+  /** The directory does not answer: what is known gets older from its last answer on. */
+  public void outOfTouch() {
+    inTouch = false;
+  }
+
+  private void tell(List<ViewChange> changes) {
+    for (ViewChange change : changes) {
+      for (InstanceListener listener : listeners) {
+        tell(change, listener);
+      }
+    }
+  }
+
+  private void tell(ViewChange change, InstanceListener listener) {
+    try {
+      change.tell(listener);
+    } catch (RuntimeException | Error e) {
+      LOG.error("a listener of {} failed on {}", this, change, e);
+    }
+  }
+
+  private void tellSettled(InstanceListener listener) {
+    try {
+      listener.settled();
+    } catch (RuntimeException | Error e) {
+      LOG.error("a listener of {} failed when all was told", this, e);
+    }
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    long silence = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastAnswer);
+    long age = inTouch ? 0 : Math.max(1, silence);
+    synchronized (state) {
+      List<Instance> current = instances;
+      if (current == null) {
+        current = state.instances();
+        instances = current;
+      }
+      return new Snapshot(state.revision(), current, age);
+    }
+  }
+
+  @Override
+  public boolean awaitFirst(Duration timeout) throws InterruptedException {
+    return first.await(timeout.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  @Override
+  public void addListener(InstanceListener listener) {
+    execute(
+        () -> {
+          snapshot().instances().forEach(each -> tell(new ViewChange(null, each), listener));
+          listeners.add(listener);
+          if (first.getCount() == 0) {
+            tellSettled(listener);
+          }
+        });
+  }
+
+  @Override
+  public void removeListener(InstanceListener listener) {
+    listeners.remove(listener);
+    execute(() -> listeners.remove(listener));
+  }
+
+  /** Returns at once; a listener that is being told just now is not waited for. */
+  @Override
+  public void close() {
+    thread.shutdownNow();
+    if (closed.compareAndSet(false, true)) {
+      onClose.accept(this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "view of " + name;
+  }
+}

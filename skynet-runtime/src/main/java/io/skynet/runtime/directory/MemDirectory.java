@@ -1,0 +1,96 @@
+package io.skynet.runtime.directory;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A directory in this JVM. It never loses touch, and has no leases: what holds a lease elsewhere is
+ * here the directory that registered the instance, so closing that removes it.
+ */
+final class MemDirectory implements Directory {
+  private static final Logger LOG = LoggerFactory.getLogger(MemDirectory.class);
+
+  private final String name;
+  private final MemStore store;
+  private final InstanceRecords records;
+  private final ExecutorService executor;
+  private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
+  private final Set<MemRegistration> registrations = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  MemDirectory(String name, MemStore store, DirectorySettings settings) {
+    this.name = name;
+    this.store = store;
+    this.records = new InstanceRecords(settings.root());
+    this.executor = DirectoryThreads.one("skynet-mem-" + name);
+  }
+
+  @Override
+  public Snapshot list(String service, Duration timeout) {
+    refuseIfClosed();
+    return records.snapshot(store.list(records.prefix(service)));
+  }
+
+  @Override
+  public View watch(String service) {
+    refuseIfClosed();
+    String prefix = records.prefix(service);
+    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records);
+    MemFeed feed = new MemFeed(store, prefix, view);
+    views.add(view);
+    view.onClose(
+        ended -> {
+          store.unwatch(feed);
+          views.remove(ended);
+        });
+    feed.start();
+    return view;
+  }
+
+  @Override
+  public Registration register(Instance instance, Registration.Listener listener) {
+    refuseIfClosed();
+    records.encode(instance);
+    MemRegistration registration =
+        new MemRegistration(store, records, instance, listener, this::execute);
+    registrations.removeIf(MemRegistration::isOver);
+    registrations.add(registration);
+    registration.start();
+    return registration;
+  }
+
+  private void execute(Runnable task) {
+    try {
+      executor.execute(task);
+    } catch (RejectedExecutionException e) {
+      LOG.trace("{} is closed", this, e);
+    }
+  }
+
+  private void refuseIfClosed() {
+    if (closed.get()) {
+      throw new DirectoryException(this + " is closed", null);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      executor.shutdown();
+      views.forEach(LiveView::close);
+      registrations.forEach(MemRegistration::end);
+      MemStores.release(name);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "mem:" + name;
+  }
+}

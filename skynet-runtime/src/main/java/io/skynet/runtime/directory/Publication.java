@@ -1,0 +1,92 @@
+package io.skynet.runtime.directory;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What an instance wants the directory to show, and what it does show. Tells the listener on a
+ * thread of its own, never twice in a row of the same state. Safe for all threads.
+ */
+public final class Publication implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
+
+  private final Registration.Listener listener;
+  private final ExecutorService thread;
+  private Instance wanted; // guarded by this, as what follows
+  private @Nullable InstanceState shown;
+  private @Nullable InstanceState announced;
+
+  public Publication(Instance instance, Registration.Listener listener) {
+    this.wanted = instance;
+    this.listener = listener;
+    this.thread = DirectoryThreads.one("skynet-published-" + instance.service());
+  }
+
+  /** What the directory ought to show. */
+  public synchronized Instance wanted() {
+    return wanted;
+  }
+
+  public synchronized void want(InstanceState state) {
+    wanted = wanted.withState(state);
+  }
+
+  /** The directory shows the instance in this state. */
+  public synchronized void shown(InstanceState state) {
+    shown = state;
+    notifyAll();
+    if (announced != state) {
+      announced = state;
+      announce(state);
+    }
+  }
+
+  /** The directory is known not to show the instance any more. */
+  public synchronized void gone() {
+    shown = null;
+  }
+
+  /** Waits until the directory shows what it ought to. */
+  public synchronized boolean await(Duration timeout) throws InterruptedException {
+    long end = System.nanoTime() + timeout.toNanos();
+    while (shown != wanted.state()) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      wait(left / 1_000_000 + 1);
+    }
+    return true;
+  }
+
+  private void announce(InstanceState state) {
+    try {
+      thread.execute(() -> tell(state));
+    } catch (RejectedExecutionException e) {
+      LOG.trace("{} is over", this, e);
+    }
+  }
+
+  private void tell(InstanceState state) {
+    try {
+      listener.published(state);
+    } catch (RuntimeException | Error e) {
+      LOG.error("the listener of {} failed on {}", this, state, e);
+    }
+  }
+
+  /** Ends the thread once the listener has heard all there was. */
+  @Override
+  public void close() {
+    thread.shutdown();
+  }
+
+  @Override
+  public synchronized String toString() {
+    return "publication of " + wanted;
+  }
+}

@@ -1,0 +1,32 @@
+package io.skynet.runtime.directory;
+
+import java.time.Duration;
+
+/**
+ * Keeps an instance in the directory until it leaves. Safe for all threads.
+ *
+ * <p>The directory being away never ends a registration: it is made again when the directory is
+ * back, and the log says so.
+ */
+public interface Registration {
+
+  /** What becomes of a registration; called on its own thread, and must not wait. */
+  interface Listener {
+
+    /** The directory shows the instance in {@code state}. */
+    void published(InstanceState state);
+  }
+
+  /** Changes the state in place. Returns at once; the directory follows. */
+  void update(InstanceState state);
+
+  /**
+   * Waits until the directory shows the instance in the state last asked for.
+   *
+   * @return whether it did in time
+   */
+  boolean awaitPublished(Duration timeout) throws InterruptedException;
+
+  /** Removes the instance, waiting at most {@code timeout} for the directory. */
+  void leave(Duration timeout);
+}

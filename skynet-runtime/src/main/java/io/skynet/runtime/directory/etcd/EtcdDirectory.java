@@ -1,0 +1,145 @@
+package io.skynet.runtime.directory.etcd;
+
+import io.skynet.runtime.directory.Directory;
+import io.skynet.runtime.directory.DirectoryException;
+import io.skynet.runtime.directory.DirectorySettings;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceRecords;
+import io.skynet.runtime.directory.Listing;
+import io.skynet.runtime.directory.LiveView;
+import io.skynet.runtime.directory.Publication;
+import io.skynet.runtime.directory.Registration;
+import io.skynet.runtime.directory.Snapshot;
+import io.skynet.runtime.directory.View;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The instances in an etcd cluster: one JSON record each at {@code
+ * <root>/instances/<service>/<version>/<id>}, under a lease.
+ *
+ * <p>While etcd is away, views keep what they know and registrations go on trying; both are as they
+ * should be within seconds of its return. One client serves all views and registrations.
+ */
+public final class EtcdDirectory implements Directory {
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  private final EtcdEndpoints endpoints;
+  private final InstanceRecords records;
+  private final Duration ttl;
+  private final EtcdConnection connection;
+  private final EtcdStore store;
+  private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
+  private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed; // set under this
+
+  /**
+   * Does not connect before it is asked for something.
+   *
+   * @param endpoints of the members of one cluster, each {@code host:port}; IPv6 in brackets
+   * @throws IllegalArgumentException if an endpoint cannot be read
+   */
+  public EtcdDirectory(List<String> endpoints, DirectorySettings settings) {
+    this(EtcdEndpoints.of(endpoints), settings);
+  }
+
+  EtcdDirectory(EtcdEndpoints endpoints, DirectorySettings settings) {
+    this.endpoints = endpoints;
+    this.records = new InstanceRecords(settings.root());
+    this.ttl = settings.ttl();
+    this.connection = new EtcdConnection(endpoints);
+    this.store = new EtcdStore(connection);
+  }
+
+  @Override
+  public Snapshot list(String service, Duration timeout) {
+    refuseIfClosed();
+    String prefix = records.prefix(service);
+    try {
+      return records.snapshot(list(prefix, timeout, System.nanoTime() + timeout.toNanos()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DirectoryException("interrupted while listing etcd at " + endpoints, e);
+    }
+  }
+
+  /** A member that is away now may be back before the time is up. */
+  private Listing list(String prefix, Duration timeout, long end) throws InterruptedException {
+    while (true) {
+      try {
+        return EtcdConnection.await(store.list(prefix), until(end));
+      } catch (EtcdFault fault) {
+        if (fault.kind() == EtcdFault.Kind.REFUSED) {
+          throw new DirectoryException(
+              "etcd at " + endpoints + " refused to list: " + fault.reason(), fault);
+        }
+        if (until(end).compareTo(PAUSE) < 0) {
+          throw new DirectoryException(
+              "etcd at %s did not answer within %s s: %s"
+                  .formatted(endpoints, seconds(timeout), fault.reason()),
+              fault);
+        }
+      }
+      Thread.sleep(PAUSE.toMillis());
+    }
+  }
+
+  private static Duration until(long end) {
+    return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+  }
+
+  private static String seconds(Duration duration) {
+    return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
+  }
+
+  @Override
+  public View watch(String service) {
+    String prefix = records.prefix(service);
+    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records);
+    WatchLoop loop = new WatchLoop(store, prefix, view);
+    synchronized (this) {
+      refuseIfClosed();
+      views.add(view);
+    }
+    loop.start(views::remove);
+    return view;
+  }
+
+  @Override
+  public Registration register(Instance instance, Registration.Listener listener) {
+    records.encode(instance);
+    Keeper keeper = new Keeper(store, records, new Publication(instance, listener), ttl);
+    synchronized (this) {
+      refuseIfClosed();
+      keepers.removeIf(Keeper::isOver);
+      keepers.add(keeper);
+    }
+    keeper.start();
+    return keeper;
+  }
+
+  private void refuseIfClosed() {
+    if (closed) {
+      throw new DirectoryException("the directory in etcd at " + endpoints + " is closed", null);
+    }
+  }
+
+  /** Takes less than a second, whether etcd answers or not: it is asked for nothing. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    keepers.forEach(Keeper::abandon);
+    List.copyOf(views).forEach(LiveView::close);
+    connection.close();
+  }
+
+  @Override
+  public String toString() {
+    return "etcd://" + endpoints;
+  }
+}

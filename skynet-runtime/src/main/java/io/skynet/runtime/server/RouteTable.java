@@ -1,0 +1,129 @@
+package io.skynet.runtime.server;
+
+import io.skynet.runtime.rpc.ContractRef;
+import io.skynet.runtime.rpc.Handler;
+import io.skynet.runtime.rpc.Routes;
+import io.skynet.runtime.rpc.RpcMethod;
+import io.skynet.runtime.rpc.Skeleton;
+import io.skynet.runtime.rpc.Threading;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service answers, found by the bytes of a name as they lie in a message.
+ *
+ * <p>Every method answers to {@code Echo.echo}, and to {@code echo} as long as only one does. The
+ * table is fixed once the service is made, so names that a peer makes up can collide with nothing.
+ */
+public final class RouteTable {
+
+  /** A method, what handles it, and where. */
+  record Route(RpcMethod method, Handler handler, Threading threading) {}
+
+  private record Entry(byte[] name, Route route) {}
+
+  private final List<ContractRef> contracts;
+  private final @Nullable Entry[] slots;
+
+  private RouteTable(List<ContractRef> contracts, @Nullable Entry[] slots) {
+    this.contracts = contracts;
+    this.slots = slots;
+  }
+
+  /** Asks a skeleton what it answers. */
+  public static RouteTable of(Skeleton skeleton) {
+    Collector collector = new Collector(skeleton);
+    skeleton.routes(collector);
+    return new RouteTable(List.copyOf(collector.contracts), slots(collector.byName()));
+  }
+
+  /** The interfaces that are answered. */
+  public List<ContractRef> contracts() {
+    return contracts;
+  }
+
+  @Nullable Route find(byte[] bytes, int from, int to) {
+    int slot = hash(bytes, from, to) & slots.length - 1;
+    for (Entry entry = slots[slot]; entry != null; entry = slots[slot]) {
+      if (Arrays.equals(entry.name, 0, entry.name.length, bytes, from, to)) {
+        return entry.route;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return null;
+  }
+
+  private static @Nullable Entry[] slots(Map<String, Route> byName) {
+    // At most a quarter full, so that every search ends soon.
+    @Nullable Entry[] slots = new @Nullable Entry[Integer.highestOneBit(byName.size() + 1) * 8];
+    byName.forEach(
+        (name, route) -> {
+          byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+          int slot = hash(bytes, 0, bytes.length) & slots.length - 1;
+          while (slots[slot] != null) {
+            slot = slot + 1 & slots.length - 1;
+          }
+          slots[slot] = new Entry(bytes, route);
+        });
+    return slots;
+  }
+
+  private static int hash(byte[] bytes, int from, int to) {
+    int hash = to - from;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return hash ^ hash >>> 16;
+  }
+
+  /** Receives the routes while the skeleton names them. */
+  private static final class Collector implements Routes {
+    private final Skeleton skeleton;
+    private final List<ContractRef> contracts = new ArrayList<>();
+    private final Map<String, Route> full = new LinkedHashMap<>();
+    private final Map<String, @Nullable Route> bare = new LinkedHashMap<>();
+
+    Collector(Skeleton skeleton) {
+      this.skeleton = skeleton;
+    }
+
+    @Override
+    public void contract(ContractRef contract) {
+      if (!contracts.contains(contract)) {
+        contracts.add(contract);
+      }
+    }
+
+    @Override
+    public void add(RpcMethod method, Handler handler) {
+      Route route = new Route(method, handler, skeleton.threading(method));
+      Route taken = full.putIfAbsent(method.wireName(), route);
+      if (taken != null && taken.method() == method) {
+        return;
+      } else if (taken != null) {
+        throw new IllegalArgumentException("two methods answer to the name " + method.wireName());
+      }
+      bare.merge(method.name(), route, (one, other) -> AMBIGUOUS);
+    }
+
+    Map<String, Route> byName() {
+      Map<String, Route> all = new LinkedHashMap<>();
+      bare.forEach(
+          (name, route) -> {
+            if (route != null && route != AMBIGUOUS) {
+              all.put(name, route);
+            }
+          });
+      all.putAll(full);
+      return all;
+    }
+
+    private static final Route AMBIGUOUS =
+        new Route(RpcMethod.unary("", "?"), call -> {}, Threading.NON_BLOCKING);
+  }
+}

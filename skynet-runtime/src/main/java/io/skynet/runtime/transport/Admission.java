@@ -1,0 +1,52 @@
+package io.skynet.runtime.transport;
+
+import io.netty.channel.Channel;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts the connections of a server, and lets in no more than its limits say. */
+final class Admission {
+  private final ServerLimits limits;
+
+  /** Guarded by this, as is the one below. */
+  private final Map<Object, Integer> byAddress = new HashMap<>();
+
+  private int count;
+
+  Admission(ServerLimits limits) {
+    this.limits = limits;
+  }
+
+  /** Counts the connection until it closes; if there are too many, says so instead. */
+  synchronized String admit(Channel channel) {
+    Object address = address(channel.remoteAddress());
+    int fromThere = byAddress.getOrDefault(address, 0);
+    if (count >= limits.connections()) {
+      return "there are " + count + " connections; the limit is " + limits.connections();
+    } else if (fromThere >= limits.connectionsPerAddress()) {
+      return "there are "
+          + fromThere
+          + " connections from that address; the limit is "
+          + limits.connectionsPerAddress();
+    }
+    count++;
+    byAddress.put(address, fromThere + 1);
+    channel.closeFuture().addListener(closed -> left(address));
+    return "";
+  }
+
+  private synchronized void left(Object address) {
+    count--;
+    byAddress.computeIfPresent(address, (key, before) -> before == 1 ? null : before - 1);
+  }
+
+  private static Object address(SocketAddress peer) {
+    return peer instanceof InetSocketAddress inet ? inet.getAddress() : peer;
+  }
+
+  synchronized int count() {
+    return count;
+  }
+}

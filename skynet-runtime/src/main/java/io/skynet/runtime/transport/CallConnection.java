@@ -1,0 +1,215 @@
+package io.skynet.runtime.transport;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.WireException;
+import io.skynet.runtime.wire.WireLimits;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The calling end of a connection. Its methods may be called by any thread. */
+public final class CallConnection {
+
+  /** Is told how the connection fares, on its event loop. */
+  public interface Listener {
+
+    /** The connection is made; requests may be submitted. */
+    void onOpen(CallConnection connection);
+
+    /** The connection is gone, or could not be made. Told once, and last. */
+    void onClosed(CallConnection connection, String reason);
+
+    /** All replies that came together have been handled. */
+    void onBatchEnd();
+  }
+
+  private static final long SWEEP_MILLIS = 10;
+
+  private final Channel channel;
+  private final Outbox outbox;
+  private final Listener listener;
+  private final String peer;
+
+  /** Event loop only, as are all below. */
+  private final WaitingCalls waiting = new WaitingCalls();
+
+  private boolean sweeping;
+  private boolean leaving;
+  private boolean closed;
+
+  private CallConnection(Channel channel, String peer, Listener listener) {
+    this.channel = channel;
+    this.outbox = new Outbox(channel);
+    this.peer = peer;
+    this.listener = listener;
+  }
+
+  /**
+   * Begins to connect; the listener hears of the outcome.
+   *
+   * @param host a name or an address
+   * @param connectMillis how long the connection may take to be made
+   */
+  public static void open(
+      String host, int port, int connectMillis, WireLimits limits, Listener listener) {
+    String peer = host + ":" + port;
+    // Kept apart from the pipeline, which is empty again by the time some failures are told.
+    CompletableFuture<Decoder> made = new CompletableFuture<>();
+    new Bootstrap()
+        .group(Loops.SHARED)
+        .channel(NioSocketChannel.class)
+        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis)
+        .option(ChannelOption.TCP_NODELAY, true)
+        .option(ChannelOption.SO_KEEPALIVE, true)
+        .handler(
+            new ChannelInitializer<>() {
+              @Override
+              protected void initChannel(Channel channel) {
+                CallConnection connection = new CallConnection(channel, peer, listener);
+                Decoder decoder = connection.new Decoder(limits);
+                channel.pipeline().addLast(decoder);
+                made.complete(decoder);
+              }
+            })
+        .connect(host, port)
+        .addListener(
+            done -> {
+              if (!done.isSuccess()) {
+                made.thenAccept(decoder -> decoder.failed(done.cause()));
+              }
+            });
+  }
+
+  /** Where the other end is, as {@code host:port}. */
+  public String peer() {
+    return peer;
+  }
+
+  /** Sends a request. Never blocks; the request is told what became of it. */
+  public void submit(Request request) {
+    request.assign(this);
+    outbox.submit(request);
+  }
+
+  /** Closes the connection once no call waits for a reply on it. */
+  public void closeWhenIdle() {
+    channel
+        .eventLoop()
+        .execute(
+            () -> {
+              leaving = true;
+              closeIfIdle();
+            });
+  }
+
+  private void closeIfIdle() {
+    if (leaving && waiting.size() == 0) {
+      channel.close();
+    }
+  }
+
+  /** Closes the connection; what still waits for a reply is lost. */
+  public void close() {
+    channel.close();
+  }
+
+  /** Keeps a request that is about to be written. Event loop only. */
+  void await(Request request) {
+    waiting.add(request);
+    if (!sweeping) {
+      sweeping = true;
+      channel.eventLoop().schedule(this::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void sweep() {
+    try {
+      waiting.sweep(System.nanoTime());
+      closeIfIdle();
+    } finally {
+      // Whatever happens to one call, the others keep their deadlines.
+      sweeping = waiting.size() > 0;
+      if (sweeping) {
+        channel.eventLoop().schedule(this::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    }
+  }
+
+  private void onReply(byte[] bytes, Envelope reply) {
+    Request request = waiting.remove(reply.id());
+    if (request != null) {
+      request.onReply(bytes, reply);
+      closeIfIdle();
+    }
+  }
+
+  private void onClosed(String reason) {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    // The listener first, so that what was not sent is not sent here again.
+    listener.onClosed(this, reason);
+    outbox.close(reason);
+    waiting.removeAll(request -> request.onLost(reason));
+  }
+
+  @Override
+  public String toString() {
+    return "connection to " + peer;
+  }
+
+  /** What Netty tells of the connection. */
+  private final class Decoder extends MessageDecoder {
+    private @Nullable String reason;
+
+    Decoder(WireLimits limits) {
+      super(limits);
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+      listener.onOpen(CallConnection.this);
+    }
+
+    @Override
+    void onMessage(byte[] bytes, Envelope message) {
+      if (message.kind() == Envelope.Kind.RESPONSE) {
+        onReply(bytes, message);
+      }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+      listener.onBatchEnd();
+      outbox.flush();
+    }
+
+    @Override
+    void onViolation(ChannelHandlerContext context, WireException violation) {
+      reason = peer + " broke the protocol: " + violation.getMessage();
+      context.close();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+      reason = "the connection to " + peer + " failed: " + cause.getMessage();
+      context.close();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+      onClosed(reason != null ? reason : "the connection to " + peer + " was closed");
+    }
+
+    void failed(Throwable cause) {
+      onClosed("no connection to " + peer + " could be made: " + cause.getMessage());
+    }
+  }
+}

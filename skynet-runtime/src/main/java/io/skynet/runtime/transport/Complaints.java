@@ -1,0 +1,47 @@
+package io.skynet.runtime.transport;
+
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Logs what peers do wrong: one line per address and minute, so that a hostile one cannot fill the
+ * disk. Remembers the thousand addresses that complained last. Safe for all threads.
+ */
+final class Complaints {
+  private static final Logger log = LoggerFactory.getLogger(Complaints.class);
+  private static final long PAUSE_NANOS = TimeUnit.MINUTES.toNanos(1);
+  private static final int REMEMBERED = 1_000;
+
+  private final Map<Object, Long> lastByAddress =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Long> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  void about(SocketAddress peer, String problem) {
+    if (isDue(peer, System.nanoTime())) {
+      log.warn("closing the connection from {}: {}", peer, problem);
+    } else {
+      log.debug("closing the connection from {}: {}", peer, problem);
+    }
+  }
+
+  synchronized boolean isDue(SocketAddress peer, long now) {
+    Object address = peer instanceof InetSocketAddress inet ? inet.getAddress() : peer;
+    Long last = lastByAddress.get(address);
+    if (last != null && now - last < PAUSE_NANOS) {
+      return false;
+    }
+    lastByAddress.put(address, now);
+    return true;
+  }
+}

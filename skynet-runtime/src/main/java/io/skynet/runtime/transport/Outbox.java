@@ -1,0 +1,139 @@
+package io.skynet.runtime.transport;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.skynet.runtime.msgpack.MsgWriter;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what a connection has to send, so that many messages leave with one write.
+ *
+ * <p>Any thread may {@link #submit}. The messages form a stack that is pushed by compare-and-set;
+ * whoever finds nobody scheduled wakes the loop, which takes the whole stack and turns it around.
+ * On the loop, while a batch of received messages is being handled, {@link #open} and {@link #sent}
+ * append to the batch at once; {@link #flush} at the end of it.
+ */
+final class Outbox {
+  private static final VarHandle TOP;
+  private static final VarHandle SCHEDULED;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      TOP = lookup.findVarHandle(Outbox.class, "top", Outgoing.class);
+      SCHEDULED = lookup.findVarHandle(Outbox.class, "scheduled", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final Channel channel;
+  private final Runnable drain = this::drain;
+
+  @SuppressWarnings("unused") // through TOP
+  private volatile @Nullable Outgoing top;
+
+  @SuppressWarnings("unused") // through SCHEDULED
+  private volatile boolean scheduled;
+
+  /** Event loop only, as are the two below. */
+  private @Nullable MsgWriter batch;
+
+  private @Nullable String closedBecause;
+
+  Outbox(Channel channel) {
+    this.channel = channel;
+  }
+
+  /** Hands over a message. Any thread; never blocks. */
+  void submit(Outgoing message) {
+    Outgoing seen;
+    do {
+      seen = (Outgoing) TOP.getVolatile(this);
+      message.next = seen;
+    } while (!TOP.compareAndSet(this, seen, message));
+    if (!(boolean) SCHEDULED.getVolatile(this) && SCHEDULED.compareAndSet(this, false, true)) {
+      channel.eventLoop().execute(drain);
+    }
+  }
+
+  private void drain() {
+    // Cleared first: a message pushed from here on schedules another round.
+    SCHEDULED.setVolatile(this, false);
+    Outgoing message = takeAll();
+    while (message != null) {
+      Outgoing following = message.next;
+      message.next = null;
+      send(message);
+      message = following;
+    }
+    flush();
+  }
+
+  private @Nullable Outgoing takeAll() {
+    Outgoing newest = (Outgoing) TOP.getAndSet(this, null);
+    Outgoing oldest = null;
+    while (newest != null) {
+      Outgoing following = newest.next;
+      newest.next = oldest;
+      oldest = newest;
+      newest = following;
+    }
+    return oldest;
+  }
+
+  private void send(Outgoing message) {
+    if (closedBecause != null) {
+      message.onNotSent(closedBecause);
+    } else if (!channel.isActive()) {
+      // Closed, but not told yet: what is written now would be lost, and nobody would know.
+      message.onNotSent("the connection is closing");
+    } else {
+      message.writeTo(open());
+      sent();
+    }
+  }
+
+  /** The batch, to append whole messages to; {@link #sent} follows. Event loop only. */
+  MsgWriter open() {
+    MsgWriter open = batch;
+    if (open == null) {
+      open = LoopBuffers.ofThisLoop().lendBatch();
+      batch = open;
+    }
+    return open;
+  }
+
+  /** A message was appended. Event loop only. */
+  void sent() {
+    MsgWriter open = batch;
+    if (open != null && open.position() >= LoopBuffers.SIZE) {
+      flush();
+    }
+  }
+
+  /** Writes the batch to the socket. Event loop only. */
+  void flush() {
+    MsgWriter full = batch;
+    if (full == null) {
+      return;
+    }
+    batch = null;
+    int size = full.position();
+    if (size > 0 && closedBecause == null) {
+      ByteBuf bytes = channel.alloc().directBuffer(size, size);
+      bytes.writeBytes(full.array(), 0, size);
+      channel.writeAndFlush(bytes, channel.voidPromise());
+    }
+    LoopBuffers.ofThisLoop().takeBack(full);
+  }
+
+  /** From here on nothing is sent. Event loop only. */
+  void close(String reason) {
+    closedBecause = reason;
+    flush();
+    drain();
+  }
+}

@@ -1,0 +1,82 @@
+package io.skynet.runtime.transport;
+
+import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.rpc.RpcMethod;
+import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.EnvelopeWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call on a connection. Its owner extends it, and is told exactly once what became of it, on the
+ * event loop.
+ */
+public abstract class Request extends Outgoing {
+  private final RpcMethod method;
+
+  /** Set by the thread that submits, before the request is handed over. */
+  private @Nullable CallConnection connection;
+
+  /** Event loop only. */
+  private int id;
+
+  protected Request(RpcMethod method) {
+    this.method = method;
+  }
+
+  public final RpcMethod method() {
+    return method;
+  }
+
+  /** Appends the params. */
+  protected abstract void writeParams(MsgWriter out);
+
+  /** Whether the owner no longer waits; then nothing is sent, and nothing is told. */
+  protected abstract boolean isDone();
+
+  /** When the wait ends, as {@link System#nanoTime()} counts. */
+  protected abstract long deadlineNanos();
+
+  /** The reply has come; the bytes are valid during the call only. */
+  protected abstract void onReply(byte[] bytes, Envelope reply);
+
+  /** The call has left, or may have, and no reply will come. */
+  protected abstract void onLost(String reason);
+
+  /** The deadline has passed. */
+  protected abstract void onDeadline();
+
+  /** A call without reply has been written. */
+  protected abstract void onSent();
+
+  @Override
+  protected abstract void onNotSent(String reason);
+
+  final void assign(CallConnection connection) {
+    this.connection = connection;
+  }
+
+  final int id() {
+    return id;
+  }
+
+  final void assignId(int id) {
+    this.id = id;
+  }
+
+  @Override
+  final void writeTo(MsgWriter out) {
+    CallConnection carrier = connection;
+    if (carrier == null || isDone()) {
+      return;
+    }
+    if (method.kind() == RpcMethod.Kind.ONEWAY) {
+      EnvelopeWriter.writeNotification(out, method.encodedName());
+      writeParams(out);
+      onSent();
+    } else {
+      carrier.await(this);
+      EnvelopeWriter.writeRequest(out, id, method.encodedName());
+      writeParams(out);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.skynet.runtime.transport;
+
+import io.skynet.runtime.wire.WireLimits;
+import java.time.Duration;
+
+/**
+ * What the peers of a server may ask of it.
+ *
+ * @param wire what a message may be at most
+ * @param callsPerConnection how many calls of a connection may be under way off the event loop;
+ *     above that it is not read until half of them have ended
+ * @param connections how many connections there may be
+ * @param connectionsPerAddress how many of them from one address
+ * @param messageTime how long a message may take to come, from its first byte to its last
+ * @param queuedReplyBytes how much may wait to be sent on a connection; above that it is not read
+ * @param stuckTime how long such a connection is kept while nothing leaves
+ */
+public record ServerLimits(
+    WireLimits wire,
+    int callsPerConnection,
+    int connections,
+    int connectionsPerAddress,
+    Duration messageTime,
+    int queuedReplyBytes,
+    Duration stuckTime) {
+
+  /**
+   * 4 MiB messages, 1,024 calls, 10,000 connections, 2,000 from one address, ten seconds, 1 MiB,
+   * thirty seconds.
+   */
+  public static final ServerLimits DEFAULT =
+      new ServerLimits(
+          WireLimits.DEFAULT,
+          1024,
+          10_000,
+          2_000,
+          Duration.ofSeconds(10),
+          1 << 20,
+          Duration.ofSeconds(30));
+
+  public ServerLimits {
+    requirePositive("calls per connection", callsPerConnection);
+    requirePositive("connections", connections);
+    requirePositive("connections per address", connectionsPerAddress);
+    requirePositive("bytes of queued replies", queuedReplyBytes);
+    requirePositive("milliseconds for a message", messageTime.toMillis());
+    requirePositive("milliseconds without progress", stuckTime.toMillis());
+  }
+
+  private static void requirePositive(String what, long limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException(
+          "the limit of " + what + " must be at least 1, not " + limit);
+    }
+  }
+}

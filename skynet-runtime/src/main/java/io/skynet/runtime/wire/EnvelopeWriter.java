@@ -1,0 +1,59 @@
+package io.skynet.runtime.wire;
+
+import io.skynet.runtime.msgpack.MsgWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Writes the outsides of messages. */
+public final class EnvelopeWriter {
+  private static final int REQUEST = 0;
+  private static final int RESPONSE = 1;
+  private static final int NOTIFICATION = 2;
+
+  private EnvelopeWriter() {}
+
+  /** The text of a method's name, for messages; hostile bytes stay harmless, but not readable. */
+  public static String decodeName(byte[] bytes, int from, int to) {
+    int shown = Math.min(to - from, 200);
+    return new String(bytes, from, shown, StandardCharsets.UTF_8).replaceAll("[^!-~]", "?");
+  }
+
+  /** Begins a request; the params follow. */
+  public static void writeRequest(MsgWriter out, int id, byte[] encodedName) {
+    out.writeArrayHeader(4);
+    out.writeInt(REQUEST);
+    writeId(out, id);
+    out.writeRaw(encodedName, 0, encodedName.length);
+  }
+
+  /** Begins a notification; the params follow. */
+  public static void writeNotification(MsgWriter out, byte[] encodedName) {
+    out.writeArrayHeader(3);
+    out.writeInt(NOTIFICATION);
+    out.writeRaw(encodedName, 0, encodedName.length);
+  }
+
+  /** Begins the response to a call that succeeded; the result follows. */
+  public static void writeResult(MsgWriter out, int id) {
+    out.writeArrayHeader(4);
+    out.writeInt(RESPONSE);
+    writeId(out, id);
+    out.writeNil();
+  }
+
+  /** Writes the response to a call that failed, in the form that every peer can show. */
+  public static void writeError(MsgWriter out, int id, String code, String message) {
+    out.writeArrayHeader(4);
+    out.writeInt(RESPONSE);
+    writeId(out, id);
+    out.writeString(code + ": " + message);
+    out.writeNil();
+  }
+
+  private static void writeId(MsgWriter out, int id) {
+    if (id >= 0) {
+      out.writeInt(id);
+    } else {
+      out.writeLong(Integer.toUnsignedLong(id));
+    }
+  }
+}

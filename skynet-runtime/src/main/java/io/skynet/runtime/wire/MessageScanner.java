@@ -1,0 +1,187 @@
+package io.skynet.runtime.wire;
+
+/**
+ * Finds where a message ends, without building anything from it.
+ *
+ * <p>Nothing of a message is used before the scanner has seen all of it: it refuses what is not a
+ * message, is larger or deeper than the limits, or promises more values than the limit has bytes
+ * for. It keeps its place when the bytes run out, so that a peer that sends one byte at a time
+ * costs no more than one that does not. One per connection; not for two threads at once.
+ */
+public final class MessageScanner {
+  /** What {@link #scan} returns while the message has not ended. */
+  public static final int INCOMPLETE = -1;
+
+  /** A message has at most this many values of its own that we look at. */
+  static final int PARTS = 5;
+
+  private final WireLimits limits;
+  private final long[] pending;
+  private final int[] parts = new int[PARTS];
+
+  /** All positions are counted from the first byte of the message, wherever that lies. */
+  private int position;
+
+  private int depth;
+  private int partCount;
+
+  public MessageScanner(WireLimits limits) {
+    this.limits = limits;
+    this.pending = new long[limits.depth() + 1];
+  }
+
+  /** Forgets the message; the next scan begins a new one. */
+  public void reset() {
+    position = 0;
+    depth = 0;
+    partCount = 0;
+  }
+
+  /** How many values of its own the message has; valid once it has ended. */
+  int partCount() {
+    return partCount;
+  }
+
+  /** Where the message's own value {@code index} begins, from the message's first byte. */
+  int part(int index) {
+    return parts[index];
+  }
+
+  /**
+   * Goes on with the message that begins at {@code start}.
+   *
+   * @param limit end of the bytes that have come
+   * @return size of the message, or {@link #INCOMPLETE}
+   * @throws WireException if the bytes are not a message within the limits
+   */
+  public int scan(byte[] bytes, int start, int limit) {
+    int available = limit - start;
+    while (position < available) {
+      int first = bytes[start + position] & 0xff;
+      if (depth == 0) {
+        requireArray(first);
+      }
+      if (!enter(bytes, start, available, first)) {
+        return INCOMPLETE;
+      }
+      if (depth > 1) {
+        passSmallValues(bytes, start, Math.min(available, limits.messageBytes()));
+      }
+      while (pending[depth] == 0) {
+        if (--depth == 0) {
+          return position;
+        }
+      }
+    }
+    return INCOMPLETE;
+  }
+
+  /**
+   * Passes the values of one level that have their whole size in the first byte: most of what there
+   * is, and so the loop that the speed of a server hangs on.
+   */
+  private void passSmallValues(byte[] bytes, int start, int end) {
+    long left = pending[depth];
+    int at = position;
+    while (left > 0 && at < end) {
+      int size = ValueSizes.BY_FIRST_BYTE[bytes[start + at] & 0xff];
+      if (size <= 0 || at + size > end) {
+        break;
+      }
+      at += size;
+      left--;
+    }
+    position = at;
+    pending[depth] = left;
+  }
+
+  private static void requireArray(int first) {
+    if (first >>> 4 != 0x9 && first != 0xdc && first != 0xdd) {
+      throw new WireException(
+          "expected a MessagePack-RPC message, which is an array; found a first byte of 0x"
+              + Integer.toHexString(first));
+    }
+  }
+
+  /** Reads past one value, or into it if it is an array or a map; false if its bytes run out. */
+  private boolean enter(byte[] bytes, int start, int available, int first) {
+    int size = ValueSizes.BY_FIRST_BYTE[first];
+    int at = start + position;
+    int left = available - position;
+    return switch (size) {
+      case ValueSizes.FIXARRAY -> open(1, first & 0x0f);
+      case ValueSizes.FIXMAP -> open(1, 2L * (first & 0x0f));
+      case ValueSizes.BYTES_8 -> left > 1 && pass(2L + (bytes[at + 1] & 0xff), available);
+      case ValueSizes.BYTES_16 -> left > 2 && pass(3L + u2(bytes, at + 1), available);
+      case ValueSizes.BYTES_32 -> left > 4 && pass(5L + u4(bytes, at + 1), available);
+      case ValueSizes.EXT_8 -> left > 1 && pass(3L + (bytes[at + 1] & 0xff), available);
+      case ValueSizes.EXT_16 -> left > 2 && pass(4L + u2(bytes, at + 1), available);
+      case ValueSizes.EXT_32 -> left > 4 && pass(6L + u4(bytes, at + 1), available);
+      case ValueSizes.ARRAY_16 -> left > 2 && open(3, u2(bytes, at + 1));
+      case ValueSizes.ARRAY_32 -> left > 4 && open(5, u4(bytes, at + 1));
+      case ValueSizes.MAP_16 -> left > 2 && open(3, 2L * u2(bytes, at + 1));
+      case ValueSizes.MAP_32 -> left > 4 && open(5, 2L * u4(bytes, at + 1));
+      case ValueSizes.NEVER_USED ->
+          throw new WireException("found the byte 0xc1, which msgpack never uses");
+      default -> pass(size, available);
+    };
+  }
+
+  private boolean pass(long size, int available) {
+    if (position + size > limits.messageBytes()) {
+      throw tooLarge(position + size);
+    }
+    if (position + size > available) {
+      return false;
+    }
+    began();
+    position += (int) size;
+    return true;
+  }
+
+  private boolean open(int head, long values) {
+    if (position + head + values > limits.messageBytes()) {
+      throw tooLarge(position + head + values);
+    }
+    if (depth == limits.depth()) {
+      throw new WireException(
+          "the message is nested more than " + limits.depth() + " levels deep, which is the limit");
+    }
+    if (depth > 0) {
+      began();
+    }
+    position += head;
+    pending[++depth] = values;
+    return true;
+  }
+
+  /** Notes that a value begins here, which its container waits for one less of. */
+  private void began() {
+    if (depth == 1 && partCount < PARTS) {
+      parts[partCount++] = position;
+    }
+    pending[depth]--;
+  }
+
+  private WireException tooLarge(long least) {
+    return new WireException(
+        "the message has at least "
+            + least
+            + " bytes; the limit is "
+            + limits.messageBytes()
+            + " bytes");
+  }
+
+  static int u2(byte[] bytes, int at) {
+    return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+  }
+
+  static long u4(byte[] bytes, int at) {
+    return (long) u2(bytes, at) << 16 | u2(bytes, at + 2);
+  }
+
+  @Override
+  public String toString() {
+    return "MessageScanner at byte " + position + ", level " + depth;
+  }
+}

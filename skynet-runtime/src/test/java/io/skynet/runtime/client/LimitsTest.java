@@ -1,0 +1,219 @@
+package io.skynet.runtime.client;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.skynet.runtime.rpc.RpcMethod;
+import io.skynet.runtime.rpc.Threading;
+import io.skynet.runtime.transport.ServerLimits;
+import io.skynet.runtime.wire.WireLimits;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a server does with peers that do not behave, and that their neighbours do not notice. */
+@Timeout(60)
+class LimitsTest {
+  private static final HexFormat HEX = HexFormat.of();
+  private static final ServerLimits SMALL =
+      new ServerLimits(
+          new WireLimits(1 << 20, 64),
+          4,
+          3,
+          2,
+          Duration.ofMillis(200),
+          1 << 16,
+          Duration.ofMillis(300));
+
+  /** {@code [0, 1, "echo", ["hi"]]} and its answer. */
+  private static final byte[] CALL = HEX.parseHex("940001a46563686f91a26869");
+
+  private static final byte[] ANSWER = HEX.parseHex("940101c0a26869");
+
+  private final Semaphore release = new Semaphore(0);
+  private final AtomicInteger running = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
+  private TestServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server =
+        new TestServer()
+            .limits(SMALL)
+            .on(
+                RpcMethod.unary("Test", "echo"),
+                call -> call.reply().writeString(call.args(1).readString()))
+            .on(
+                RpcMethod.unary("Test", "wait"),
+                call -> {
+                  most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                  release.acquire();
+                  running.decrementAndGet();
+                  call.reply().writeNil();
+                })
+            .on(
+                RpcMethod.unary("Test", "large"),
+                call -> call.reply().writeBinary(new byte[1 << 19]))
+            .start();
+  }
+
+  @AfterEach
+  void stop() {
+    release.release(10_000);
+    server.close();
+  }
+
+  private Socket connect() throws IOException {
+    Socket socket = new Socket("127.0.0.1", server.port());
+    socket.setSoTimeout(5_000);
+    return socket;
+  }
+
+  private static void assertServed(Socket socket) throws IOException {
+    socket.getOutputStream().write(CALL);
+    assertArrayEquals(ANSWER, socket.getInputStream().readNBytes(ANSWER.length));
+  }
+
+  /** Five seconds, where one is what we promise: machines that run tests are slow. */
+  private static void assertClosed(Socket socket) throws IOException {
+    try {
+      assertEquals(-1, socket.getInputStream().read());
+    } catch (SocketException e) {
+      assertTrue(String.valueOf(e.getMessage()).contains("reset"), e.getMessage());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HTTP, 474554202f20485454502f312e310d0a0d0a",
+    "TLS, 16030100c8010000c40303",
+    "SSH, 5353482d322e302d4f70656e5353480d0a",
+    "HTTP/2, 505249202a20485454502f322e300d0a0d0a534d0d0a0d0a",
+    "zeros, 0000000000000000",
+    "the byte that is never used, c1",
+    "the same inside, 93c1",
+    "a map, 80",
+    "a response to nothing, 940101c0c0",
+    "a type that is reserved, 940301a46563686f90",
+    "an id below zero, 9400ffa46563686f90",
+    "params that are a map, 940001a46563686f80",
+    "a name that is nil, 940001c090",
+    "an array without end, dd7fffffff",
+    "a message that is too large, 940001a46563686f91c600200000",
+    "65 levels, 940001a46563686f9191919191919191919191919191919191919191919191919191919191919191919191919191919191919191919191919191919191919191919191919191919191"
+  })
+  void showsThemTheDoorAndServesTheirNeighbours(String what, String hex) throws Exception {
+    try (Socket neighbour = connect();
+        Socket hostile = connect()) {
+      assertServed(neighbour);
+      hostile.getOutputStream().write(HEX.parseHex(hex));
+      assertClosed(hostile);
+      assertServed(neighbour);
+    }
+  }
+
+  @Test
+  void waitsOnlySoLongForTheRestOfAMessage() throws Exception {
+    try (Socket neighbour = connect();
+        Socket slow = connect()) {
+      assertServed(slow);
+      slow.getOutputStream().write(CALL, 0, CALL.length - 1);
+      assertClosed(slow);
+      assertServed(neighbour);
+    }
+  }
+
+  @Test
+  void waitsForPeersThatHaveNothingToSay() throws Exception {
+    try (Socket idle = connect()) {
+      assertServed(idle);
+      Thread.sleep(2 * SMALL.messageTime().toMillis()); // the silence itself
+      assertServed(idle);
+    }
+  }
+
+  @Test
+  void letsInSoManyFromOneAddressAndNoMore() throws Exception {
+    try (Socket one = connect();
+        Socket two = connect();
+        Socket three = connect()) {
+      assertServed(one);
+      assertServed(two);
+      assertClosed(three);
+      two.shutdownOutput();
+      assertReplaced();
+      assertServed(one);
+    }
+  }
+
+  /** The server hears of a close a little later than the peer. */
+  private void assertReplaced() throws IOException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+    while (true) {
+      try (Socket next = connect()) {
+        assertServed(next);
+        return;
+      } catch (SocketException | AssertionError e) {
+        assertTrue(System.nanoTime() - deadline < 0, "the place is free again");
+      }
+    }
+  }
+
+  @Test
+  void runsSoManyCallsOfAConnectionAtOnceAndNoMore() throws Exception {
+    byte[] wait = HEX.parseHex("940001a47761697490");
+    try (Socket eager = connect();
+        Socket neighbour = connect()) {
+      OutputStream out = eager.getOutputStream();
+      for (int i = 0; i < 100; i++) {
+        out.write(wait);
+      }
+      assertServed(neighbour);
+      await(() -> running.get() == SMALL.callsPerConnection());
+      assertServed(neighbour);
+      release.release(100);
+      assertEquals(100 * 5, eager.getInputStream().readNBytes(100 * 5).length);
+      assertEquals(SMALL.callsPerConnection(), most.get());
+    }
+  }
+
+  @Test
+  void closesPeersThatDoNotReadTheirReplies() throws Exception {
+    server.close();
+    server.threading(Threading.NON_BLOCKING).start();
+    byte[] large = HEX.parseHex("940001a56c6172676590");
+    try (Socket neighbour = connect();
+        Socket deaf = connect()) {
+      OutputStream out = deaf.getOutputStream();
+      for (int i = 0; i < 60; i++) {
+        out.write(large);
+      }
+      await(() -> server.listener().connectionCount() == 1 || neighbour.isClosed());
+      assertServed(neighbour);
+    }
+  }
+
+  private interface Condition {
+    boolean holds() throws Exception;
+  }
+
+  private static void await(Condition condition) throws Exception {
+    long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!condition.holds()) {
+      assertTrue(System.nanoTime() - deadline < 0, "it did not happen within 10 s");
+      Thread.onSpinWait();
+    }
+  }
+}

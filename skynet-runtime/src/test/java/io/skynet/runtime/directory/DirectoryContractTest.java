@@ -1,0 +1,432 @@
+package io.skynet.runtime.directory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every directory does. One object of a subclass runs one test: it says what the store is; the
+ * test gets two directories on it, one that registers and one that watches, under a root of their
+ * own.
+ */
+public abstract class DirectoryContractTest {
+  private static final AtomicInteger ROOTS = new AtomicInteger();
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Registration.Listener SILENT = state -> {};
+
+  private final List<Directory> opened = new ArrayList<>();
+  private DirectorySettings settings;
+
+  private Directory here; // registers
+  private Directory there; // looks
+
+  /** The store, up and running. The subclass closes it. */
+  protected abstract StoreUnderTest store();
+
+  /** How long an instance outlives its process here; long enough for a busy machine. */
+  protected Duration ttl() {
+    return Duration.ofSeconds(3);
+  }
+
+  @BeforeEach
+  void open() {
+    settings = new DirectorySettings("/test" + ROOTS.incrementAndGet(), ttl(), false);
+    here = join();
+    there = join();
+  }
+
+  @AfterEach
+  void close() {
+    opened.forEach(Directory::close);
+  }
+
+  private Directory join() {
+    Directory directory = store().open(settings);
+    opened.add(directory);
+    return directory;
+  }
+
+  private Registration register(Instance instance) throws InterruptedException {
+    Registration registration = here.register(instance, SILENT);
+    assertTrue(registration.awaitPublished(SOON), instance + " was not published");
+    return registration;
+  }
+
+  private View watch(String service) throws InterruptedException {
+    View view = there.watch(service);
+    assertTrue(view.awaitFirst(SOON), "the view got no answer");
+    return view;
+  }
+
+  private Recorder record(View view) {
+    Recorder recorder = new Recorder();
+    view.addListener(recorder);
+    return recorder;
+  }
+
+  private static Set<String> ids(Snapshot snapshot) {
+    return snapshot.instances().stream().map(Instance::id).collect(Collectors.toSet());
+  }
+
+  private static void awaitIds(View view, String... ids) {
+    Await.until(List.of(ids) + " in " + view, () -> ids(view.snapshot()).equals(Set.of(ids)));
+  }
+
+  private void awaitListed(String... ids) {
+    Await.until(List.of(ids) + " listed", () -> ids(there.list("", SOON)).equals(Set.of(ids)));
+  }
+
+  private static boolean isState(View view, String id, InstanceState state) {
+    return view.snapshot().instances().stream()
+        .anyMatch(instance -> instance.id().equals(id) && instance.state() == state);
+  }
+
+  @Test
+  void whoRegistersIsSeenAsWritten() throws Exception {
+    Instance instance = Sample.echo("one");
+    register(instance);
+    assertEquals(List.of(instance), there.list("Echo", SOON).instances());
+    View view = watch("Echo");
+    assertEquals(List.of(instance), view.snapshot().instances());
+    assertFalse(view.snapshot().isStale());
+    assertTrue(view.snapshot().revision() > 0);
+  }
+
+  @Test
+  void aViewOfNobodyIsEmpty() throws Exception {
+    Snapshot snapshot = watch("Echo").snapshot();
+    assertEquals(List.of(), snapshot.instances());
+    assertFalse(snapshot.isStale());
+  }
+
+  @Test
+  void aChangeOfStateIsSeenInBothDirections() throws Exception {
+    Recorder heard = record(watch("Echo"));
+    Registration registration = register(Sample.echo("one"));
+    heard.awaitLine("+one registered");
+    registration.update(InstanceState.UNREGISTERED);
+    heard.awaitLine("~one unregistered");
+    assertTrue(registration.awaitPublished(SOON));
+    registration.update(InstanceState.REGISTERED);
+    heard.awaitLine("~one registered");
+    registration.leave(SOON);
+    heard.awaitLine("-one");
+    assertEquals(
+        List.of("+one registered", "~one unregistered", "~one registered", "-one"), heard.lines());
+    assertEquals(1, heard.threads().size(), "a view has one thread: " + heard.threads());
+  }
+
+  @Test
+  void theLastOfManyUpdatesHolds() throws Exception {
+    View view = watch("Echo");
+    Registration registration = register(Sample.echo("one"));
+    for (int i = 0; i < 50; i++) {
+      registration.update(InstanceState.UNREGISTERED);
+      registration.update(InstanceState.REGISTERED);
+    }
+    registration.update(InstanceState.DRAINING);
+    assertTrue(registration.awaitPublished(SOON));
+    Await.until("draining", () -> isState(view, "one", InstanceState.DRAINING));
+  }
+
+  @Test
+  void theOwnerHearsWhatIsPublished() throws Exception {
+    List<String> published = new CopyOnWriteArrayList<>();
+    Registration registration =
+        here.register(Sample.echo("one"), state -> published.add(state.text()));
+    Await.until("registered", () -> published.contains("registered"));
+    assertEquals(Set.of("one"), ids(there.list("Echo", SOON)));
+    registration.update(InstanceState.UNREGISTERED);
+    Await.until("unregistered", () -> published.contains("unregistered"));
+    registration.leave(SOON);
+    assertEquals(List.of("registered", "unregistered"), published);
+  }
+
+  @Test
+  void whoLeavesIsGone() throws Exception {
+    View view = watch("Echo");
+    Registration one = register(Sample.echo("one"));
+    register(Sample.echo("two"));
+    awaitIds(view, "one", "two");
+    one.leave(SOON);
+    assertEquals(Set.of("two"), ids(there.list("Echo", SOON)));
+    awaitIds(view, "two");
+    one.leave(SOON);
+  }
+
+  @Test
+  void whoEndsWithoutLeavingIsGoneAfterItsTtl() throws Exception {
+    View view = watch("Echo");
+    register(Sample.echo("one"));
+    awaitIds(view, "one");
+    here.close();
+    Await.until(
+        ttl().multipliedBy(5),
+        "the lease has run out",
+        () -> view.snapshot().instances().isEmpty());
+  }
+
+  @Test
+  void aRegistrationOutlivesItsTtl() throws Exception {
+    Recorder heard = record(watch("Echo"));
+    register(Sample.echo("one"));
+    heard.awaitLine("+one registered");
+    long end = System.nanoTime() + ttl().plusSeconds(1).toNanos();
+    Await.until(ttl().multipliedBy(5), "more than a TTL", () -> System.nanoTime() > end);
+    assertEquals(List.of("+one registered"), heard.lines());
+  }
+
+  @Test
+  void aNewListenerHearsOfThoseWhoAreThere() throws Exception {
+    View view = watch("Echo");
+    register(Sample.echo("one"));
+    awaitIds(view, "one");
+    Recorder late = record(view);
+    late.awaitLine("+one registered");
+    register(Sample.echo("two"));
+    late.awaitLine("+two registered");
+    assertEquals(List.of("+one registered", "+two registered"), late.lines());
+  }
+
+  @Test
+  void aListenerIsToldWhenItHasHeardOfAll() throws Exception {
+    register(Sample.echo("one"));
+    register(Sample.echo("two"));
+    View view = there.watch("Echo");
+    Recorder early = record(view);
+    Await.until("the early one has settled", () -> !early.settledAfter().isEmpty());
+    assertEquals(2, early.settledAfter().get(0));
+    assertTrue(view.awaitFirst(SOON));
+    Recorder late = record(view);
+    Await.until("the late one has settled", () -> !late.settledAfter().isEmpty());
+    assertEquals(List.of(2), late.settledAfter());
+    Recorder lonely = record(watch("Nobody"));
+    Await.until("who has nothing to hear settles too", () -> !lonely.settledAfter().isEmpty());
+  }
+
+  @Test
+  void aRemovedListenerHearsNothingMore() throws Exception {
+    View view = watch("Echo");
+    Recorder removed = record(view);
+    Recorder stays = record(view);
+    view.removeListener(removed);
+    register(Sample.echo("one"));
+    stays.awaitLine("+one registered");
+    assertEquals(List.of(), removed.lines());
+  }
+
+  @Test
+  void aListenerThatThrowsHarmsNobody() throws Exception {
+    View view = watch("Echo");
+    view.addListener(new Thrower());
+    Recorder heard = record(view);
+    Registration one = register(Sample.echo("one"));
+    heard.awaitLine("+one registered");
+    one.leave(SOON);
+    heard.awaitLine("-one");
+  }
+
+  private static final class Thrower implements InstanceListener {
+    @Override
+    public void added(Instance instance) {
+      throw new IllegalStateException("thrown by a test");
+    }
+
+    @Override
+    public void changed(Instance before, Instance after) {
+      throw new IllegalStateException("thrown by a test");
+    }
+
+    @Override
+    public void removed(Instance instance) {
+      throw new AssertionError("thrown by a test");
+    }
+  }
+
+  @Test
+  void servicesWithTheSameBeginningAreSeparate() throws Exception {
+    View echo = watch("Echo");
+    View all = watch("");
+    register(Sample.of("one", "Echo", "1.0.0", "east", "alpha", 9001));
+    register(Sample.of("two", "Echoes", "1.0.0", "east", "alpha", 9002));
+    register(Sample.of("three", "Echo.x", "1.0.0", "east", "alpha", 9003));
+    awaitIds(all, "one", "two", "three");
+    awaitIds(echo, "one");
+    assertEquals(Set.of("two"), ids(there.list("Echoes", SOON)));
+    assertEquals(Set.of("one", "two", "three"), ids(there.list("", SOON)));
+  }
+
+  @Test
+  void questionsAreAnsweredFromASnapshot() throws Exception {
+    register(Sample.of("a", "Echo", "1.0.0", "west", "beta", 9001));
+    register(Sample.of("b", "Echo", "2.0.0", "east", "alpha", 9002));
+    register(Sample.of("c", "Sleeper", "1.0.0", "east", "alpha", 9003));
+    Snapshot all = there.list("", SOON);
+    assertEquals(List.of("alpha", "beta"), new Query(all, InstanceFilter.ANY).findHosts());
+    Query east = new Query(all, new InstanceFilter("", "", "east", ""));
+    assertEquals(List.of("Echo", "Sleeper"), east.findServices());
+    assertEquals(List.of("b", "c"), east.findInstances().stream().map(Instance::id).toList());
+  }
+
+  @Test
+  void morePagesThanOneAreListed() throws Exception {
+    String record = new String(recordsOf(settings).encode(Sample.echo("id")), UTF_8);
+    int count = 520; // a page has 500
+    IntStream.range(0, count).parallel().forEach(i -> putEcho(record, "many" + i));
+    assertEquals(count, there.list("Echo", SOON).instances().size());
+    assertEquals(count, watch("Echo").snapshot().instances().size());
+  }
+
+  private void putEcho(String record, String id) {
+    store().put(key(id), record.replace("\"id\":\"id\"", "\"id\":\"" + id + "\""));
+  }
+
+  private String key(String id) {
+    return recordsOf(settings).key(Sample.echo(id));
+  }
+
+  private static InstanceRecords recordsOf(DirectorySettings settings) {
+    return new InstanceRecords(settings.root());
+  }
+
+  @Test
+  void garbageIsSkippedUntilItIsMended() throws Exception {
+    Recorder heard = record(watch("Echo"));
+    String good = new String(recordsOf(settings).encode(Sample.echo("mended")), UTF_8);
+    store().put(key("broken"), "{\"v\":1,");
+    store().put(key("binary"), "\u0000\u001b[2J\u009b");
+    store().put(key("huge"), "x".repeat(100_000));
+    store().put(key("future"), good.replace("\"v\":1", "\"v\":2").replace("mended", "future"));
+    store().put(key("liar"), good);
+    store().put(key("mended"), "");
+    register(Sample.echo("one"));
+    heard.awaitLine("+one registered");
+    assertEquals(Set.of("one"), ids(there.list("Echo", SOON)));
+    store().put(key("mended"), good);
+    heard.awaitLine("+mended registered");
+    store().put(key("mended"), "[]");
+    heard.awaitLine("-mended");
+    assertEquals(List.of("+one registered", "+mended registered", "-mended"), heard.lines());
+  }
+
+  @Test
+  void fieldsOfTheFutureAreIgnored() throws Exception {
+    String good = new String(recordsOf(settings).encode(Sample.echo("one")), UTF_8);
+    store().put(key("one"), good.replace("{\"v\":1", "{\"zone\":[{\"a\":null}],\"v\":1"));
+    awaitListed("one");
+  }
+
+  @Test
+  void whatMustNotBeWrittenIsRefusedAtOnce() {
+    for (Instance bad :
+        List.of(
+            Sample.of("../up", "Echo", "1.0.0", "east", "alpha", 9001),
+            Sample.of("one", "Echo/x", "1.0.0", "east", "alpha", 9001),
+            Sample.of("one", "Echo", "1.x", "east", "alpha", 9001),
+            Sample.of("one", "Echo", "1.0.0", "e\nast", "alpha", 9001),
+            Sample.of("one", "Echo", "1.0.0", "east", "a".repeat(256), 9001))) {
+      assertThrows(IllegalArgumentException.class, () -> here.register(bad, SILENT));
+    }
+    assertThrows(IllegalArgumentException.class, () -> there.watch("Echo/1.0.0"));
+    assertThrows(IllegalArgumentException.class, () -> there.list("a b", SOON));
+  }
+
+  @Test
+  void whoeverIsDeletedPutsItselfBack() throws Exception {
+    Recorder heard = record(watch("Echo"));
+    register(Sample.echo("one"));
+    register(Sample.echo("two"));
+    heard.awaitLine("+two registered");
+    store().deleteAll();
+    heard.awaitLine("-one");
+    heard.awaitLine("-two");
+    Await.until(ttl().multipliedBy(10), "two lines more each", () -> heard.lines().size() >= 6);
+    assertEquals(Set.of("one", "two"), ids(there.list("Echo", SOON)));
+  }
+
+  @Test
+  void everybodyMovesToAStoreThatReplacesTheOld() throws Exception {
+    View view = watch("Echo");
+    Registration one = register(Sample.echo("one"));
+    for (int i = 0; i < 30; i++) {
+      store().put("/elsewhere", "to have revisions that the new store has not");
+    }
+    store()
+        .put(
+            key("stranger"),
+            new String(recordsOf(settings).encode(Sample.echo("stranger")), UTF_8));
+    awaitIds(view, "one", "stranger");
+    long before = there.list("Echo", SOON).revision();
+    store().replace();
+    Await.until(
+        Duration.ofSeconds(30),
+        "only who still lives",
+        () -> ids(view.snapshot()).equals(Set.of("one")));
+    assertTrue(view.snapshot().revision() < before, "the new store's revisions are lower");
+    Recorder heard = record(view);
+    one.update(InstanceState.DRAINING);
+    heard.awaitLine("~one draining");
+    awaitListed("one");
+  }
+
+  @Test
+  void aRestartCostsNothing() throws Exception {
+    Recorder heard = record(watch("Echo"));
+    Registration one = register(Sample.echo("one"));
+    heard.awaitLine("+one registered");
+    store().restart();
+    Await.until(Duration.ofSeconds(30), "an answer", () -> isAnswering(there));
+    one.update(InstanceState.UNREGISTERED);
+    Await.until(
+        Duration.ofSeconds(30), "an update", () -> heard.lines().contains("~one unregistered"));
+    register(Sample.echo("two"));
+    heard.awaitLine("+two registered");
+  }
+
+  private static boolean isAnswering(Directory directory) {
+    try {
+      directory.list("", Duration.ofSeconds(2));
+      return true;
+    } catch (DirectoryException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void aClosedViewIsSilent() throws Exception {
+    View view = watch("Echo");
+    Recorder closed = record(view);
+    register(Sample.echo("one"));
+    closed.awaitLine("+one registered");
+    view.close();
+    view.close();
+    Recorder open = record(watch("Echo"));
+    register(Sample.echo("two"));
+    open.awaitLine("+two registered");
+    assertEquals(List.of("+one registered"), closed.lines());
+    assertEquals(Set.of("one"), ids(view.snapshot()));
+  }
+
+  @Test
+  void aClosedDirectoryRefuses() {
+    there.close();
+    there.close();
+    assertThrows(DirectoryException.class, () -> there.list("Echo", SOON));
+    assertThrows(DirectoryException.class, () -> there.watch("Echo"));
+    assertThrows(DirectoryException.class, () -> there.register(Sample.echo("one"), SILENT));
+  }
+}

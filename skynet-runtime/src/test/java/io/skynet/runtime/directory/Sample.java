@@ -1,0 +1,32 @@
+package io.skynet.runtime.directory;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Instances to test with. */
+public final class Sample {
+
+  private Sample() {}
+
+  /** An Echo 1.0.0 in region east on host alpha, registered, with this id. */
+  public static Instance echo(String id) {
+    return of(id, "Echo", "1.0.0", "east", "alpha", 9001);
+  }
+
+  public static Instance of(
+      String id, String service, String version, String region, String host, int port) {
+    return new Instance(
+        id,
+        service,
+        version,
+        region,
+        host,
+        InstanceState.REGISTERED,
+        new Endpoint("127.0.0.1", port),
+        Map.of(service, "0123456789abcdef"),
+        UUID.randomUUID().toString(),
+        ProcessHandle.current().pid(),
+        Instant.parse("2026-11-23T10:00:00.123Z"));
+  }
+}
