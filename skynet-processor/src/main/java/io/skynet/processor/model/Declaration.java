@@ -1,0 +1,100 @@
+package io.skynet.processor.model;
+
+import io.skynet.processor.model.ValueType.Basic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a user's type looks like inside. */
+public sealed interface Declaration {
+  JavaName name();
+
+  String docs();
+
+  /** Whether it, or something that it lies in, is deprecated. */
+  boolean deprecated();
+
+  /** Whether something in it that generated code must name is deprecated. */
+  boolean hasDeprecatedMembers();
+
+  /** A record, or an exception that crosses the wire, and its components. */
+  record RecordDeclaration(
+      JavaName name,
+      String docs,
+      boolean deprecated,
+      boolean hasDeprecatedMembers,
+      List<Component> components)
+      implements Declaration {
+
+    public RecordDeclaration {
+      components = List.copyOf(components);
+    }
+
+    /** The first component of type String; null if there is none. */
+    public @Nullable Component firstText() {
+      return components.stream()
+          .filter(each -> each.type().equals(new Basic(BasicType.STRING, false)))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /**
+   * An enum and its constants.
+   *
+   * @param fallback what an unknown constant becomes; null if it is refused
+   */
+  record EnumDeclaration(
+      JavaName name,
+      String docs,
+      boolean deprecated,
+      boolean hasDeprecatedMembers,
+      List<Constant> constants,
+      @Nullable Constant fallback)
+      implements Declaration {
+
+    public EnumDeclaration {
+      constants = List.copyOf(constants);
+    }
+  }
+
+  /**
+   * A sealed interface and the records that may stand for it.
+   *
+   * @param fallback what an unknown subtype becomes; null if it is refused
+   */
+  record SealedDeclaration(
+      JavaName name,
+      String docs,
+      boolean deprecated,
+      boolean hasDeprecatedMembers,
+      List<Subtype> subtypes,
+      @Nullable Subtype fallback)
+      implements Declaration {
+
+    public SealedDeclaration {
+      subtypes = List.copyOf(subtypes);
+    }
+  }
+
+  /** One of the records that a sealed interface may be. */
+  record Subtype(String wireName, ValueType.Declared type) {}
+
+  /**
+   * A component of a record, or of an exception.
+   *
+   * @param accessor the method that gives it
+   * @param fallback what it is if it is missing, in the text of {@code @Default}; null if it has no
+   *     default
+   */
+  record Component(
+      String name, String accessor, String wireName, ValueType type, @Nullable String fallback) {
+
+    /** Whether a peer may leave it out. */
+    public boolean mayBeMissing() {
+      return fallback != null || type instanceof ValueType.Maybe;
+    }
+  }
+
+  /** A constant of an enum. */
+  record Constant(String name, String wireName) {}
+}

@@ -1,0 +1,4 @@
+package io.skynet.processor.model;
+
+/** A parameter of a remote method. */
+public record RemoteParameter(String name, ValueType type) {}

@@ -1,0 +1,79 @@
+package io.skynet.processor.read;
+
+import io.skynet.processor.model.JavaName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Names, visibility and Javadoc of elements. */
+final class ElementNames {
+  private final Elements elements;
+
+  ElementNames(Elements elements) {
+    this.elements = elements;
+  }
+
+  JavaName nameOf(TypeElement type) {
+    Deque<String> simpleNames = new ArrayDeque<>();
+    for (Element at = type; !(at instanceof PackageElement); at = at.getEnclosingElement()) {
+      simpleNames.addFirst(at.getSimpleName().toString());
+    }
+    return new JavaName(packageOf(type), List.copyOf(simpleNames));
+  }
+
+  String packageOf(Element element) {
+    return elements.getPackageOf(element).getQualifiedName().toString();
+  }
+
+  /** Whether code in {@code packageName} may name {@code type}. */
+  boolean isVisible(TypeElement type, String packageName) {
+    boolean neighbour = packageOf(type).equals(packageName);
+    for (Element at = type; !(at instanceof PackageElement); at = at.getEnclosingElement()) {
+      boolean open = at.getModifiers().contains(Modifier.PUBLIC);
+      boolean closed = at.getModifiers().contains(Modifier.PRIVATE);
+      if (closed || !open && !neighbour) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether code everywhere may name {@code type}. */
+  boolean isPublic(TypeElement type) {
+    for (Element at = type; !(at instanceof PackageElement); at = at.getEnclosingElement()) {
+      if (!at.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code type}, or something that it lies in and is named with, is deprecated. */
+  boolean isDeprecated(TypeElement type) {
+    for (Element at = type; !(at instanceof PackageElement); at = at.getEnclosingElement()) {
+      if (elements.isDeprecated(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The Javadoc of {@code element} without its comment marks, empty if it has none. */
+  String docs(Element element) {
+    String comment = elements.getDocComment(element);
+    return comment == null
+        ? ""
+        : comment
+            .lines()
+            .map(line -> line.startsWith(" ") ? line.substring(1) : line)
+            .map(String::stripTrailing)
+            .collect(Collectors.joining("\n"))
+            .strip();
+  }
+}

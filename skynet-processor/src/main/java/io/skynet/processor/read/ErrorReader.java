@@ -1,0 +1,156 @@
+package io.skynet.processor.read;
+
+import io.skynet.processor.model.Declaration.Component;
+import io.skynet.processor.model.Declaration.RecordDeclaration;
+import io.skynet.processor.model.RemoteError;
+import io.skynet.processor.model.ValueType;
+import io.skynet.processor.model.ValueType.Declared;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the exceptions of remote methods: classes with one constructor, each of whose parameters
+ * has an accessor of its name and type.
+ */
+final class ErrorReader {
+  private final Elements elements;
+  private final Types types;
+  private final ElementNames names;
+  private final Diagnostics diagnostics;
+  private final TypeReader typeReader;
+  private final String packageName;
+
+  ErrorReader(
+      Elements elements,
+      Types types,
+      ElementNames names,
+      Diagnostics diagnostics,
+      TypeReader typeReader,
+      String packageName) {
+    this.elements = elements;
+    this.types = types;
+    this.names = names;
+    this.diagnostics = diagnostics;
+    this.typeReader = typeReader;
+    this.packageName = packageName;
+  }
+
+  List<RemoteError> read(FoundMethod method, boolean answered) {
+    List<RemoteError> errors = new ArrayList<>();
+    WireNames wireNames = new WireNames(diagnostics);
+    for (TypeMirror thrown : method.element().getThrownTypes()) {
+      typeReader.requireComplete(thrown);
+      RemoteError error = answered ? readThrown(thrown, method, wireNames) : null;
+      if (error != null) {
+        errors.add(error);
+      } else if (isChecked(thrown)) {
+        diagnostics.report(
+            method.site(),
+            answered ? Problem.CHECKED_EXCEPTION : Problem.ONEWAY_ERROR,
+            method.title(),
+            thrown);
+      }
+    }
+    return errors;
+  }
+
+  private boolean isChecked(TypeMirror thrown) {
+    TypeMirror unchecked = elements.getTypeElement("java.lang.RuntimeException").asType();
+    TypeMirror error = elements.getTypeElement("java.lang.Error").asType();
+    return !types.isSubtype(thrown, unchecked) && !types.isSubtype(thrown, error);
+  }
+
+  private @Nullable RemoteError readThrown(
+      TypeMirror thrown, FoundMethod method, WireNames wireNames) {
+    if (!(thrown instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement element)
+        || names.packageOf(element).startsWith("java.")
+        || element.getModifiers().contains(Modifier.ABSTRACT)
+        || element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC)
+        || !types.isSubtype(thrown, elements.getTypeElement("java.lang.Exception").asType())
+        || !names.isVisible(element, packageName)) {
+      return null;
+    }
+    List<ExecutableElement> constructors =
+        ElementFilter.constructorsIn(element.getEnclosedElements());
+    if (constructors.size() != 1 || !isOpen(constructors.get(0), element)) {
+      return null;
+    }
+    Declared type = new Declared(names.nameOf(element), List.of());
+    if (!typeReader.declarations().containsKey(type)) {
+      List<Component> components = readComponents(element, constructors.get(0), method);
+      if (components == null) {
+        return null;
+      }
+      typeReader
+          .declarations()
+          .put(
+              type,
+              new RecordDeclaration(
+                  type.name(),
+                  names.docs(element),
+                  names.isDeprecated(element),
+                  elements.isDeprecated(constructors.get(0)),
+                  components));
+    }
+    String title = "error " + element.getSimpleName() + " of " + method.title();
+    return new RemoteError(wireNames.nameOf(element, method.site(), title), type);
+  }
+
+  private boolean isOpen(ExecutableElement member, TypeElement owner) {
+    boolean neighbour = names.packageOf(owner).equals(packageName);
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        || neighbour && !member.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** Null if one of the parameters has no accessor. */
+  private @Nullable List<Component> readComponents(
+      TypeElement element, ExecutableElement constructor, FoundMethod method) {
+    List<Component> components = new ArrayList<>();
+    for (VariableElement parameter : constructor.getParameters()) {
+      String accessor = accessor(element, parameter);
+      if (accessor == null) {
+        return null;
+      }
+      String name = parameter.getSimpleName().toString();
+      String words = "parameter " + name + " of the constructor of " + element.getSimpleName();
+      TypeMirror mirror = parameter.asType();
+      ValueType type =
+          typeReader.read(
+              mirror,
+              Annotations.isNullable(parameter, mirror),
+              new Site(method.site(), words, Map.of()));
+      if (type != null) {
+        components.add(new Component(name, accessor, name, type, null));
+      }
+    }
+    return components;
+  }
+
+  private @Nullable String accessor(TypeElement element, VariableElement parameter) {
+    String name = parameter.getSimpleName().toString();
+    String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(element))) {
+      String found = method.getSimpleName().toString();
+      if ((found.equals(name) || found.equals(getter))
+          && method.getParameters().isEmpty()
+          && isOpen(method, element)
+          && types.isSameType(
+              types.erasure(method.getReturnType()), types.erasure(parameter.asType()))) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

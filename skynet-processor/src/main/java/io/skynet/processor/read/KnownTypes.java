@@ -1,0 +1,72 @@
+package io.skynet.processor.read;
+
+import io.skynet.processor.model.BasicType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of Java's library that have a meaning on the wire, by their names. */
+final class KnownTypes {
+  private static final Map<String, BasicType> BASIC = new HashMap<>();
+
+  static {
+    BASIC.put("java.lang.Boolean", BasicType.BOOLEAN);
+    BASIC.put("java.lang.Byte", BasicType.BYTE);
+    BASIC.put("java.lang.Short", BasicType.SHORT);
+    BASIC.put("java.lang.Integer", BasicType.INT);
+    BASIC.put("java.lang.Long", BasicType.LONG);
+    BASIC.put("java.lang.Character", BasicType.CHAR);
+    BASIC.put("java.lang.Float", BasicType.FLOAT);
+    BASIC.put("java.lang.Double", BasicType.DOUBLE);
+    BASIC.put("java.lang.String", BasicType.STRING);
+    BASIC.put("java.nio.ByteBuffer", BasicType.BYTE_BUFFER);
+    BASIC.put("java.math.BigInteger", BasicType.BIG_INTEGER);
+    BASIC.put("java.math.BigDecimal", BasicType.BIG_DECIMAL);
+    BASIC.put("java.time.Instant", BasicType.INSTANT);
+    BASIC.put("java.time.Duration", BasicType.DURATION);
+    BASIC.put("java.time.LocalDate", BasicType.LOCAL_DATE);
+    BASIC.put("java.time.LocalTime", BasicType.LOCAL_TIME);
+    BASIC.put("java.time.LocalDateTime", BasicType.LOCAL_DATE_TIME);
+    BASIC.put("java.time.OffsetDateTime", BasicType.OFFSET_DATE_TIME);
+    BASIC.put("java.time.ZonedDateTime", BasicType.ZONED_DATE_TIME);
+    BASIC.put("java.time.ZoneId", BasicType.ZONE_ID);
+    BASIC.put("java.util.UUID", BasicType.UUID);
+    BASIC.put("java.net.URI", BasicType.URI);
+  }
+
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "java.util.List",
+          "java.util.Collection",
+          "java.util.Set",
+          "java.util.SortedSet",
+          "java.util.Map",
+          "java.util.SortedMap",
+          "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble");
+
+  private static final Set<String> STREAMS =
+      Set.of(
+          "java.util.Iterator",
+          "java.lang.Iterable",
+          "java.util.concurrent.Flow.Publisher",
+          "java.util.concurrent.Flow.Subscriber",
+          "java.util.concurrent.Flow.Processor");
+
+  private KnownTypes() {}
+
+  static @Nullable BasicType basic(String name) {
+    return BASIC.get(name);
+  }
+
+  static boolean isContainer(String name) {
+    return CONTAINERS.contains(name);
+  }
+
+  static boolean isStream(String name) {
+    return STREAMS.contains(name) || name.startsWith("java.util.stream.");
+  }
+}

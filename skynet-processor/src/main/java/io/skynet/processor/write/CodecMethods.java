@@ -1,0 +1,93 @@
+package io.skynet.processor.write;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.skynet.processor.model.RpcInterface;
+import io.skynet.processor.model.ValueType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Starts the methods that codecs are made of. */
+final class CodecMethods {
+  private final RpcInterface rpc;
+  private final Codecs codecs;
+
+  CodecMethods(RpcInterface rpc, Codecs codecs) {
+    this.rpc = rpc;
+    this.codecs = codecs;
+  }
+
+  /** {@code static void writeOrder(MsgWriter out, Order value)}. */
+  MethodSpec.Builder writer(ValueType type, String value) {
+    return start("write", type)
+        .addParameter(TypeNames.MSG_WRITER, "out")
+        .addParameter(TypeNames.of(type), value);
+  }
+
+  /** {@code static Order readOrder(MsgReader in)}. */
+  MethodSpec.Builder reader(ValueType type, String in) {
+    return start("read", type).returns(TypeNames.of(type)).addParameter(TypeNames.MSG_READER, in);
+  }
+
+  /** {@code private static Order gatherOrder(MsgReader in)}. */
+  MethodSpec.Builder byNameReader(ValueType type, String in) {
+    return start("gather", type)
+        .addModifiers(Modifier.PRIVATE)
+        .returns(TypeNames.of(type))
+        .addParameter(TypeNames.MSG_READER, in);
+  }
+
+  /** {@code Order}. */
+  String wordOf(ValueType type) {
+    return codecs.nameOf(type);
+  }
+
+  private MethodSpec.Builder start(String verb, ValueType type) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(verb + codecs.nameOf(type)).addModifiers(Modifier.STATIC);
+    if (rpc.namesDeprecated(type)) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method;
+  }
+
+  /**
+   * Adds a method.
+   *
+   * @param deprecatedBody whether its body names something deprecated, though its signature does
+   *     not
+   */
+  void add(TypeSpec.Builder types, MethodSpec method, boolean deprecatedBody) {
+    if (deprecatedBody) {
+      addWithDeprecatedBody(types, method);
+    } else {
+      types.addMethod(method);
+    }
+  }
+
+  /**
+   * Adds a method whose body names something deprecated, though its signature does not: the body
+   * goes into a deprecated method of its own, so that neither it nor its callers are warned about.
+   */
+  private void addWithDeprecatedBody(TypeSpec.Builder types, MethodSpec method) {
+    String inner = method.name() + "Parts";
+    List<String> arguments = method.parameters().stream().map(each -> each.name()).toList();
+    boolean returns = !method.returnType().equals(TypeName.VOID);
+    types.addMethod(
+        MethodSpec.methodBuilder(method.name())
+            .addModifiers(method.modifiers())
+            .returns(method.returnType())
+            .addParameters(method.parameters())
+            .addStatement(
+                (returns ? "return " : "") + "$L($L)", inner, String.join(", ", arguments))
+            .build());
+    types.addMethod(
+        method.toBuilder()
+            .setName(inner)
+            .returns(method.returnType())
+            .addModifiers(Modifier.PRIVATE)
+            .addAnnotation(Deprecated.class)
+            .build());
+  }
+}

@@ -1,0 +1,55 @@
+import io.skynet.annotations.Fallback;
+import io.skynet.annotations.Name;
+import io.skynet.annotations.Rpc;
+
+@Rpc
+interface Subtypes {
+  sealed interface Mixed permits Part, Kind, Open, Typed {}
+
+  record Part(String name) implements Mixed {}
+
+  enum Kind implements Mixed {
+    ONE
+  }
+
+  non-sealed interface Open extends Mixed {}
+
+  record Typed<T>(T value) implements Mixed {}
+
+  void mixed(Mixed mixed);
+  // error: SKY034: parameter mixed of Subtypes.mixed is of type Subtypes.Mixed, whose subtype Subtypes.Kind is not a record without type parameters. Make it one.
+  // error: SKY034: parameter mixed of Subtypes.mixed is of type Subtypes.Mixed, whose subtype Subtypes.Open is not a record without type parameters. Make it one.
+  // error: SKY034: parameter mixed of Subtypes.mixed is of type Subtypes.Mixed, whose subtype Subtypes.Typed<T> is not a record without type parameters. Make it one.
+
+  sealed interface Result<T> permits Ok {}
+
+  record Ok<T>(T value) implements Result<T> {}
+
+  void result(Result<String> result);
+  // error: SKY036: parameter result of Subtypes.result is of type Subtypes.Result<java.lang.String>, and sealed interfaces with type parameters cannot travel yet. Use one for each of the types that are meant.
+
+  sealed interface Odd permits Nameless, Greedy, Circular {}
+
+  @Fallback
+  record Nameless(int number) implements Odd {}
+
+  @Fallback
+  @Name("Nameless")
+  record Greedy(String name, String more) implements Odd {}
+
+  @Fallback
+  record Circular(String name, Odd odd) implements Odd {}
+
+  void odd(Odd odd);
+  // error: SKY027: subtype Greedy of Odd is called "Nameless" on the wire, and so is subtype Nameless of Odd. Give one of them another name with @Name("…").
+  // error: SKY028: Subtypes.Odd has more than one @Fallback. Leave one.
+  // error: SKY028: Subtypes.Odd has more than one @Fallback. Leave one.
+  // error: SKY035: Subtypes.Circular is the @Fallback of Subtypes.Odd, but cannot be made from the name of an unknown subtype alone. Give it a component of type String, and make all others Optional, @Nullable or give them a @Default.
+  // error: SKY035: Subtypes.Greedy is the @Fallback of Subtypes.Odd, but cannot be made from the name of an unknown subtype alone. Give it a component of type String, and make all others Optional, @Nullable or give them a @Default.
+  // error: SKY035: Subtypes.Nameless is the @Fallback of Subtypes.Odd, but cannot be made from the name of an unknown subtype alone. Give it a component of type String, and make all others Optional, @Nullable or give them a @Default.
+
+  record Nest<T>(T value, java.util.List<Nest<java.util.List<T>>> more) {}
+
+  void endless(Nest<String> nest);
+  // error: SKY037: an element of component more of record Subtypes.Nest is of type Subtypes.Nest<java.util.List<T>>, and so leads to larger and larger types without an end. Let the record contain itself with the same type arguments.
+}

@@ -1,0 +1,324 @@
+package com.example.awkward;
+
+import io.skynet.runtime.msgpack.MsgReader;
+import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.rpc.Caller;
+import io.skynet.runtime.rpc.OutgoingCall;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a remote {@link Awkward}.
+ *
+ * <p>Names that generated code would like to have, and names that nobody expects.
+ */
+@Generated("io.skynet.processor.RpcProcessor")
+public final class AwkwardClient implements Awkward {
+  private final Caller caller;
+
+  public AwkwardClient(Caller caller) {
+    this.caller = caller;
+  }
+
+  @Override
+  public int locals(int call, int caller, int args, int result, int in, int out, int target) {
+    try (OutgoingCall call_ = this.caller.start(AwkwardBinding.LOCALS)) {
+      MsgWriter args_ = call_.args(7);
+      args_.writeInt(call);
+      args_.writeInt(caller);
+      args_.writeInt(args);
+      args_.writeInt(result);
+      args_.writeInt(in);
+      args_.writeInt(out);
+      args_.writeInt(target);
+      return call_.await().readInt();
+    }
+  }
+
+  /**
+   * Like {@link #locals}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Integer> localsAsync(int call, int caller, int args, int result, int in,
+      int out, int target) {
+    OutgoingCall call_ = this.caller.start(AwkwardBinding.LOCALS);
+    MsgWriter args_ = call_.args(7);
+    args_.writeInt(call);
+    args_.writeInt(caller);
+    args_.writeInt(args);
+    args_.writeInt(result);
+    args_.writeInt(in);
+    args_.writeInt(out);
+    args_.writeInt(target);
+    return call_.sendAsync(MsgReader::readInt);
+  }
+
+  @Override
+  public void notified(String call, String caller, String args, String routes) {
+    OutgoingCall call_ = this.caller.start(AwkwardBinding.NOTIFIED);
+    MsgWriter args_ = call_.args(4);
+    args_.writeString(Objects.requireNonNull(call, "Awkward.notified: call"));
+    args_.writeString(Objects.requireNonNull(caller, "Awkward.notified: caller"));
+    args_.writeString(Objects.requireNonNull(args, "Awkward.notified: args"));
+    args_.writeString(Objects.requireNonNull(routes, "Awkward.notified: routes"));
+    call_.send();
+  }
+
+  @Override
+  public CompletableFuture<Integer> later(int call, int args, int result, int out, int value,
+      int in) {
+    OutgoingCall call_ = caller.start(AwkwardBinding.LATER);
+    MsgWriter args_ = call_.args(6);
+    args_.writeInt(call);
+    args_.writeInt(args);
+    args_.writeInt(result);
+    args_.writeInt(out);
+    args_.writeInt(value);
+    args_.writeInt(in);
+    return call_.sendAsync(MsgReader::readInt);
+  }
+
+  @Override
+  public void nothing(String in) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.NOTHING)) {
+      call.args(1).writeString(Objects.requireNonNull(in, "Awkward.nothing: in"));
+      call.await();
+    }
+  }
+
+  /**
+   * Like {@link #nothing}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Void> nothingAsync(String in) {
+    OutgoingCall call = caller.start(AwkwardBinding.NOTHING);
+    call.args(1).writeString(Objects.requireNonNull(in, "Awkward.nothing: in"));
+    return call.sendAsync(in_ -> null);
+  }
+
+  @Override
+  public String routes(String routes) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.ROUTES)) {
+      call.args(1).writeString(Objects.requireNonNull(routes, "Awkward.routes: routes"));
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #routes}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> routesAsync(String routes) {
+    OutgoingCall call = caller.start(AwkwardBinding.ROUTES);
+    call.args(1).writeString(Objects.requireNonNull(routes, "Awkward.routes: routes"));
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public String close(Awkward.Locals locals) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.CLOSE)) {
+      AwkwardTypes.writeLocals(call.args(1),
+          Objects.requireNonNull(locals, "Awkward.close: locals"));
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #close}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> closeAsync(Awkward.Locals locals) {
+    OutgoingCall call = caller.start(AwkwardBinding.CLOSE);
+    AwkwardTypes.writeLocals(call.args(1), Objects.requireNonNull(locals, "Awkward.close: locals"));
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public int started() {
+    try (OutgoingCall call = caller.start(AwkwardBinding.STARTED)) {
+      call.args(0);
+      return call.await().readInt();
+    }
+  }
+
+  /**
+   * Like {@link #started}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Integer> startedAsync() {
+    OutgoingCall call = caller.start(AwkwardBinding.STARTED);
+    call.args(0);
+    return call.sendAsync(MsgReader::readInt);
+  }
+
+  @Override
+  public String with(Awkward.Words with) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.WITH)) {
+      AwkwardTypes.writeWords(call.args(1), Objects.requireNonNull(with, "Awkward.with: with"));
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #with}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> withAsync(Awkward.Words with) {
+    OutgoingCall call = caller.start(AwkwardBinding.WITH);
+    AwkwardTypes.writeWords(call.args(1), Objects.requireNonNull(with, "Awkward.with: with"));
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public String of(String target) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.OF)) {
+      call.args(1).writeString(Objects.requireNonNull(target, "Awkward.of: target"));
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #of}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> ofAsync(String target) {
+    OutgoingCall call = caller.start(AwkwardBinding.OF);
+    call.args(1).writeString(Objects.requireNonNull(target, "Awkward.of: target"));
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public String contract() {
+    try (OutgoingCall call = caller.start(AwkwardBinding.CONTRACT_)) {
+      call.args(0);
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #contract}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> contractAsync() {
+    OutgoingCall call = caller.start(AwkwardBinding.CONTRACT_);
+    call.args(0);
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public String service() {
+    try (OutgoingCall call = caller.start(AwkwardBinding.SERVICE_)) {
+      call.args(0);
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #service}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> serviceAsync() {
+    OutgoingCall call = caller.start(AwkwardBinding.SERVICE_);
+    call.args(0);
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public String echoAll() {
+    try (OutgoingCall call = caller.start(AwkwardBinding.ECHO_ALL)) {
+      call.args(0);
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #echoAll}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> echoAllAsync() {
+    OutgoingCall call = caller.start(AwkwardBinding.ECHO_ALL);
+    call.args(0);
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public String echo_all() {
+    try (OutgoingCall call = caller.start(AwkwardBinding.ECHO_ALL_)) {
+      call.args(0);
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #echo_all}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> echo_allAsync() {
+    OutgoingCall call = caller.start(AwkwardBinding.ECHO_ALL_);
+    call.args(0);
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public String größe(String überschrift) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.GRÖSSE)) {
+      call.args(1).writeString(Objects.requireNonNull(überschrift, "Awkward.größe: überschrift"));
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #größe}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> größeAsync(String überschrift) {
+    OutgoingCall call = caller.start(AwkwardBinding.GRÖSSE);
+    call.args(1).writeString(Objects.requireNonNull(überschrift, "Awkward.größe: überschrift"));
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public String $(String $) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.$)) {
+      call.args(1).writeString(Objects.requireNonNull($, "Awkward.$: $"));
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #$}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> $Async(String $) {
+    OutgoingCall call = caller.start(AwkwardBinding.$);
+    call.args(1).writeString(Objects.requireNonNull($, "Awkward.$: $"));
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public long getHTTPStatus2Code() {
+    try (OutgoingCall call = caller.start(AwkwardBinding.GET_HTTP_STATUS2_CODE)) {
+      call.args(0);
+      return call.await().readLong();
+    }
+  }
+
+  /**
+   * Like {@link #getHTTPStatus2Code}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Long> getHTTPStatus2CodeAsync() {
+    OutgoingCall call = caller.start(AwkwardBinding.GET_HTTP_STATUS2_CODE);
+    call.args(0);
+    return call.sendAsync(MsgReader::readLong);
+  }
+
+  @Override
+  public byte[] bytes(byte... bytes) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.BYTES)) {
+      call.args(1).writeBinary(Objects.requireNonNull(bytes, "Awkward.bytes: bytes"));
+      return call.await().readBinary();
+    }
+  }
+
+  /**
+   * Like {@link #bytes}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<byte[]> bytesAsync(byte... bytes) {
+    OutgoingCall call = caller.start(AwkwardBinding.BYTES);
+    call.args(1).writeBinary(Objects.requireNonNull(bytes, "Awkward.bytes: bytes"));
+    return call.sendAsync(MsgReader::readBinary);
+  }
+
+  @Override
+  public String toString() {
+    return "AwkwardClient over " + caller;
+  }
+}

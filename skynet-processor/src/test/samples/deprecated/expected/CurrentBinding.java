@@ -1,0 +1,45 @@
+package com.example.deprecated;
+
+import io.skynet.runtime.rpc.ContractRef;
+import io.skynet.runtime.rpc.RpcMethod;
+import javax.annotation.processing.Generated;
+
+/**
+ * What {@link Current} is called on the wire.
+ */
+@Generated("io.skynet.processor.RpcProcessor")
+public final class CurrentBinding {
+  /**
+   * Wire name of the interface, and name of the service unless configured.
+   */
+  public static final String SERVICE = "Current";
+
+  /**
+   * Where its contract is.
+   */
+  public static final ContractRef CONTRACT = new ContractRef(SERVICE,
+      "7809fe74df3a1ae57181e71c056ff3c6", "META-INF/skynet/com.example.deprecated.Current.json");
+
+  /**
+   * {@code Current.old}.
+   */
+  public static final RpcMethod OLD = RpcMethod.unary(SERVICE, "old");
+
+  /**
+   * {@code Current.level}.
+   */
+  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level");
+
+  /**
+   * {@code Current.keeps}.
+   */
+  public static final RpcMethod KEEPS = RpcMethod.unary(SERVICE, "keeps");
+
+  /**
+   * {@code Current.gone}.
+   */
+  public static final RpcMethod GONE = RpcMethod.unary(SERVICE, "gone");
+
+  private CurrentBinding() {
+  }
+}

@@ -1,0 +1,135 @@
+package com.example.deprecated;
+
+import io.skynet.runtime.msgpack.MsgReader;
+import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.msgpack.NamedComponents;
+import io.skynet.runtime.msgpack.RecordShape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * How the values of {@link Current} travel.
+ */
+@Generated("io.skynet.processor.RpcProcessor")
+final class CurrentTypes {
+  private static final RecordShape KEEPS = RecordShape.of("Keeps", "old", "level", "gone");
+
+  private static final RecordShape GONE = RecordShape.of("Gone", "name");
+
+  private CurrentTypes() {
+  }
+
+  static void writeLevel(MsgWriter out, Current.Level value) {
+    out.writeString(value.name());
+  }
+
+  static Current.Level readLevel(MsgReader in) {
+    return readLevelParts(in);
+  }
+
+  @Deprecated
+  private static Current.Level readLevelParts(MsgReader in) {
+    int start = in.position();
+    String name = in.readString();
+    return switch (name) {
+      case "LOW" -> Current.Level.LOW;
+      case "MIDDLE" -> Current.Level.MIDDLE;
+      default -> throw in.unknownConstant(start, "Level", name);
+    };
+  }
+
+  static void writeKeeps(MsgWriter out, Current.Keeps value) {
+    writeKeepsParts(out, value);
+  }
+
+  @Deprecated
+  private static void writeKeepsParts(MsgWriter out, Current.Keeps value) {
+    out.writeArrayHeader(3);
+    out.writeString(Objects.requireNonNull(value.old(), "Keeps.old"));
+    writeLevel(out, Objects.requireNonNull(value.level(), "Keeps.level"));
+    writeListOfGone(out, Objects.requireNonNull(value.gone(), "Keeps.gone"));
+  }
+
+  static Current.Keeps readKeeps(MsgReader in) {
+    return readKeepsParts(in);
+  }
+
+  @Deprecated
+  private static Current.Keeps readKeepsParts(MsgReader in) {
+    if (in.isMap()) {
+      return gatherKeeps(in);
+    }
+    int size = in.readRecordHeader(KEEPS);
+    String old = in.readString();
+    Current.Level level = readLevel(in);
+    List<Current.Gone> gone = readListOfGone(in);
+    in.skip(size - 3);
+    return new Current.Keeps(old, level, gone);
+  }
+
+  private static Current.Keeps gatherKeeps(MsgReader in) {
+    return gatherKeepsParts(in);
+  }
+
+  @Deprecated
+  private static Current.Keeps gatherKeepsParts(MsgReader in) {
+    NamedComponents named = NamedComponents.of(in, KEEPS);
+    String old = named.at(0).readString();
+    Current.Level level = readLevel(named.at(1));
+    List<Current.Gone> gone = readListOfGone(named.at(2));
+    named.end();
+    return new Current.Keeps(old, level, gone);
+  }
+
+  @Deprecated
+  static void writeGone(MsgWriter out, Current.Gone value) {
+    out.writeArrayHeader(1);
+    out.writeString(Objects.requireNonNull(value.name(), "Gone.name"));
+  }
+
+  @Deprecated
+  static Current.Gone readGone(MsgReader in) {
+    if (in.isMap()) {
+      return gatherGone(in);
+    }
+    int size = in.readRecordHeader(GONE);
+    String name = in.readString();
+    in.skip(size - 1);
+    return new Current.Gone(name);
+  }
+
+  @Deprecated
+  private static Current.Gone gatherGone(MsgReader in) {
+    NamedComponents named = NamedComponents.of(in, GONE);
+    String name = named.at(0).readString();
+    named.end();
+    return new Current.Gone(name);
+  }
+
+  @Deprecated
+  static void writeListOfGone(MsgWriter out, List<Current.Gone> values) {
+    int left = values.size();
+    out.writeArrayHeader(left);
+    for (Current.Gone value : values) {
+      writeGone(out, Objects.requireNonNull(value, "an element of List<Current.Gone>"));
+      left--;
+    }
+    if (left != 0) {
+      throw new ConcurrentModificationException("a List<Current.Gone> changed while it was written");
+    }
+  }
+
+  @Deprecated
+  static List<Current.Gone> readListOfGone(MsgReader in) {
+    int size = in.readArrayHeader();
+    List<Current.Gone> values = new ArrayList<>(Math.min(size, 1024));
+    for (int i = 0; i < size; i++) {
+      values.add(readGone(in));
+    }
+    return Collections.unmodifiableList(values);
+  }
+}

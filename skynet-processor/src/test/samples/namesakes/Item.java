@@ -1,0 +1,4 @@
+package com.example.far;
+
+/** Another one. */
+public record Item(boolean top) {}

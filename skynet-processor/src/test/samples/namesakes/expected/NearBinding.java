@@ -1,0 +1,35 @@
+package com.example.near;
+
+import io.skynet.runtime.rpc.ContractRef;
+import io.skynet.runtime.rpc.RpcMethod;
+import javax.annotation.processing.Generated;
+
+/**
+ * What {@link Near} is called on the wire.
+ */
+@Generated("io.skynet.processor.RpcProcessor")
+public final class NearBinding {
+  /**
+   * Wire name of the interface, and name of the service unless configured.
+   */
+  public static final String SERVICE = "Near";
+
+  /**
+   * Where its contract is.
+   */
+  public static final ContractRef CONTRACT = new ContractRef(SERVICE,
+      "89a303e1b89a29a6ec347d7d547bd5a2", "META-INF/skynet/com.example.near.Near.json");
+
+  /**
+   * {@code Near.far}.
+   */
+  public static final RpcMethod FAR = RpcMethod.unary(SERVICE, "far");
+
+  /**
+   * {@code Near.near}.
+   */
+  public static final RpcMethod NEAR = RpcMethod.unary(SERVICE, "near");
+
+  private NearBinding() {
+  }
+}

@@ -1,0 +1,2 @@
+/** Lies in no package either. */
+record Belonging(String name) {}

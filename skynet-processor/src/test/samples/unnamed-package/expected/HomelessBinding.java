@@ -1,0 +1,28 @@
+import io.skynet.runtime.rpc.ContractRef;
+import io.skynet.runtime.rpc.RpcMethod;
+import javax.annotation.processing.Generated;
+
+/**
+ * What {@link Homeless} is called on the wire.
+ */
+@Generated("io.skynet.processor.RpcProcessor")
+public final class HomelessBinding {
+  /**
+   * Wire name of the interface, and name of the service unless configured.
+   */
+  public static final String SERVICE = "Homeless";
+
+  /**
+   * Where its contract is.
+   */
+  public static final ContractRef CONTRACT = new ContractRef(SERVICE,
+      "1918bb72526391544fe1dc26ad0b3511", "META-INF/skynet/Homeless.json");
+
+  /**
+   * {@code Homeless.belongings}.
+   */
+  public static final RpcMethod BELONGINGS = RpcMethod.unary(SERVICE, "belongings");
+
+  private HomelessBinding() {
+  }
+}
