@@ -1,0 +1,100 @@
+package io.skynet.sky;
+
+import io.skynet.sky.view.Terminal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code sky} itself. Its own options are those of the queries, which {@link
+ * CommandFirst} hands on to them.
+ */
+@Command(
+    name = "sky",
+    description = "Shows what runs in a Skynet cluster.",
+    synopsisHeading = "usage: ",
+    customSynopsis = "sky [options] <command> [options]",
+    optionListHeading = "%nOptions, before or after the command, as -x=v, -x v, --x=v or --x v:%n",
+    sortOptions = false,
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "-version alone prints the version of sky. SKYNET_ETCD stands in for -etcd.",
+      "Without either, the directory is embedded: on port 23790.",
+      "",
+      "Exit codes: 0 done, 1 failed, 2 bad command line, 4 directory not reached."
+    },
+    subcommands = {
+      Hosts.class,
+      Instances.class,
+      Regions.class,
+      Services.class,
+      ServiceVersions.class,
+      TopologyTree.class,
+      Dev.class,
+      DemoCommand.class
+    })
+final class Sky implements Callable<Integer> {
+  final Terminal terminal;
+  private final Map<String, String> environment;
+
+  @Spec CommandSpec spec;
+  @Mixin Filters filters;
+  @Mixin DirectoryOption directory;
+  @Mixin HelpOption help;
+
+  private Sky(Terminal terminal, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.environment = environment;
+  }
+
+  /**
+   * Does what a command line asks for; never exits.
+   *
+   * @return one of {@link ExitCode}
+   */
+  static int run(Terminal terminal, Map<String, String> environment, String... args) {
+    CommandLine command = commandLine(new Sky(terminal, environment));
+    List<String> words = new CommandFirst(command.getCommandSpec()).order(List.of(args));
+    return command.execute(words.toArray(String[]::new));
+  }
+
+  private static CommandLine commandLine(Sky sky) {
+    ErrorLine errors = new ErrorLine(sky.terminal);
+    return new CommandLine(sky)
+        .setOut(sky.terminal.out())
+        .setErr(sky.terminal.err())
+        // With it, "-servce=x" would be read as "-s ervce=x" once an option -s exists.
+        .setPosixClusteredShortOptionsAllowed(false)
+        // So that "-region -servce=x" is an error, not a region of that name.
+        .setUnmatchedOptionsAllowedAsOptionParameters(false)
+        // A value may begin with '@'; it does not name a file.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors);
+  }
+
+  /** Without a command: only the version can be meant. */
+  @Override
+  public Integer call() {
+    if (filters.asksForVersion()) {
+      terminal.print("sky " + Version.text());
+      return ExitCode.OK;
+    }
+    throw new ParameterException(
+        spec.commandLine(), "no command given, such as 'topology'; 'sky --help' lists them all");
+  }
+
+  /** The cluster that the option, else the environment, else the default names. */
+  Cluster cluster(DirectoryOption option) {
+    String variable = environment.getOrDefault("SKYNET_ETCD", "");
+    String uri = option.uri != null ? option.uri : variable;
+    return new Cluster(uri.isEmpty() ? "embedded:" : uri);
+  }
+}

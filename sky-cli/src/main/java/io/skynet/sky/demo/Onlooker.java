@@ -1,0 +1,67 @@
+package io.skynet.sky.demo;
+
+import io.skynet.runtime.directory.Directory;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceFilter;
+import io.skynet.runtime.directory.InstanceState;
+import io.skynet.runtime.directory.Query;
+import io.skynet.runtime.directory.View;
+import io.skynet.sky.view.Topology;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Looks at the directory, and waits until it shows what it should. */
+final class Onlooker implements AutoCloseable {
+  private static final long POLL_MILLIS = 50;
+
+  private final View view;
+
+  Onlooker(Directory directory) {
+    this.view = directory.watch("");
+  }
+
+  /** What {@code sky topology} would print. */
+  List<String> topology() {
+    return Topology.lines(instances());
+  }
+
+  /**
+   * Waits until exactly these instances are registered.
+   *
+   * @return how long it took
+   * @throws DemoException if it takes longer than {@code patience}
+   */
+  Duration awaitRegistered(Set<String> ids, Duration patience)
+      throws InterruptedException, DemoException {
+    long start = System.nanoTime();
+    while (!registered().equals(ids)) {
+      if (System.nanoTime() - start > patience.toNanos()) {
+        throw new DemoException(
+            "after %d s the directory shows %s, not %s"
+                .formatted(patience.toSeconds(), registered(), new TreeSet<>(ids)));
+      }
+      TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+    }
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private Set<String> registered() {
+    return instances().stream()
+        .filter(instance -> instance.state() == InstanceState.REGISTERED)
+        .map(Instance::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private List<Instance> instances() {
+    return new Query(view.snapshot(), InstanceFilter.ANY).findInstances();
+  }
+
+  @Override
+  public void close() {
+    view.close();
+  }
+}

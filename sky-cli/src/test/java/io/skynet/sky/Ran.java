@@ -1,0 +1,24 @@
+package io.skynet.sky;
+
+import io.skynet.sky.view.Terminal;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What became of a command line. */
+record Ran(int code, String out, String err) {
+
+  /** Runs it over {@code fixed://}. */
+  static Ran sky(String... args) {
+    return sky(Map.of("SKYNET_ETCD", "fixed://"), args);
+  }
+
+  static Ran sky(Map<String, String> environment, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err));
+    int code = Sky.run(terminal, new HashMap<>(environment), args);
+    return new Ran(code, out.toString(), err.toString());
+  }
+}
