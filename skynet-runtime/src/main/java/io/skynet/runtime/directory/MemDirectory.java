@@ -18,6 +18,7 @@ final class MemDirectory implements Directory {
 
   private final String name;
   private final MemStore store;
+  private final DirectorySettings settings;
   private final InstanceRecords records;
   private final ExecutorService executor;
   private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
@@ -27,6 +28,7 @@ final class MemDirectory implements Directory {
   MemDirectory(String name, MemStore store, DirectorySettings settings) {
     this.name = name;
     this.store = store;
+    this.settings = settings;
     this.records = new InstanceRecords(settings.root());
     this.executor = DirectoryThreads.one("skynet-mem-" + name);
   }
@@ -41,7 +43,7 @@ final class MemDirectory implements Directory {
   public View watch(String service) {
     refuseIfClosed();
     String prefix = records.prefix(service);
-    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records);
+    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records, settings.ttl());
     MemFeed feed = new MemFeed(store, prefix, view);
     views.add(view);
     view.onClose(
