@@ -3,24 +3,19 @@ package io.skynet.runtime.directory;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A directory in this JVM. It never loses touch, and has no leases: what holds a lease elsewhere is
  * here the directory that registered the instance, so closing that removes it.
  */
 final class MemDirectory implements Directory {
-  private static final Logger LOG = LoggerFactory.getLogger(MemDirectory.class);
-
   private final String name;
   private final MemStore store;
   private final DirectorySettings settings;
   private final InstanceRecords records;
-  private final ExecutorService executor;
+  private final ScheduledExecutorService executor;
   private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
   private final Set<MemRegistration> registrations = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -60,19 +55,11 @@ final class MemDirectory implements Directory {
     refuseIfClosed();
     records.encode(instance);
     MemRegistration registration =
-        new MemRegistration(store, records, instance, listener, this::execute);
+        new MemRegistration(store, records, instance, listener, settings.ttl(), executor);
     registrations.removeIf(MemRegistration::isOver);
     registrations.add(registration);
     registration.start();
     return registration;
-  }
-
-  private void execute(Runnable task) {
-    try {
-      executor.execute(task);
-    } catch (RejectedExecutionException e) {
-      LOG.trace("{} is closed", this, e);
-    }
   }
 
   private void refuseIfClosed() {
