@@ -27,7 +27,8 @@ final class TestSkeleton implements Skeleton {
 
   @Override
   public void routes(Routes routes) {
-    routes.contract(new ContractRef("Test", "0123", "META-INF/skynet/Test.json"));
+    routes.contract(
+        new ContractRef("Test", "0123", "META-INF/skynet/Test.json", TestSkeleton.class));
     routes.add(RpcMethod.unary("Test", "echo"), handler);
   }
 
