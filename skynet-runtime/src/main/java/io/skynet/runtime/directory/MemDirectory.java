@@ -1,11 +1,17 @@
 package io.skynet.runtime.directory;
 
+import io.skynet.contract.Contract;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +25,7 @@ final class MemDirectory implements Directory {
   private final String name;
   private final MemStore store;
   private final InstanceRecords records;
+  private final ContractRecords contracts;
   private final ExecutorService executor;
   private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
   private final Set<MemRegistration> registrations = ConcurrentHashMap.newKeySet();
@@ -28,6 +35,7 @@ final class MemDirectory implements Directory {
     this.name = name;
     this.store = store;
     this.records = new InstanceRecords(settings.root());
+    this.contracts = new ContractRecords(settings.root());
     this.executor = DirectoryThreads.one("skynet-mem-" + name);
   }
 
@@ -54,15 +62,25 @@ final class MemDirectory implements Directory {
   }
 
   @Override
-  public Registration register(Instance instance, Registration.Listener listener) {
+  public Registration register(
+      Instance instance, List<ContractDocument> documents, Registration.Listener listener) {
     refuseIfClosed();
     records.encode(instance);
+    Map<String, byte[]> published = new HashMap<>();
+    documents.forEach(each -> published.put(contracts.key(each.hash()), each.bytes()));
     MemRegistration registration =
-        new MemRegistration(store, records, instance, listener, this::execute);
+        new MemRegistration(store, records, instance, published, listener, this::execute);
     registrations.removeIf(MemRegistration::isOver);
     registrations.add(registration);
     registration.start();
     return registration;
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Contract> contract(String hash) {
+    return closed.get()
+        ? CompletableFuture.failedFuture(new DirectoryException(this + " is closed", null))
+        : contracts.find(hash, key -> CompletableFuture.completedFuture(store.get(key)));
   }
 
   private void execute(Runnable task) {

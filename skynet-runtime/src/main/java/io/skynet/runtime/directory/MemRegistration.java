@@ -1,6 +1,7 @@
 package io.skynet.runtime.directory;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /** Keeps a record in a store in memory, and puts it back when somebody else removes it. */
@@ -9,6 +10,7 @@ final class MemRegistration implements Registration, MemStore.Watcher {
   private final InstanceRecords records;
   private final Publication publication;
   private final String key;
+  private final Map<String, byte[]> contracts;
   private final Executor executor;
   private boolean over; // guarded by this
 
@@ -16,12 +18,14 @@ final class MemRegistration implements Registration, MemStore.Watcher {
       MemStore store,
       InstanceRecords records,
       Instance instance,
+      Map<String, byte[]> contracts,
       Registration.Listener listener,
       Executor executor) {
     this.store = store;
     this.records = records;
     this.publication = new Publication(instance, listener);
     this.key = records.key(instance);
+    this.contracts = contracts;
     this.executor = executor;
   }
 
@@ -35,6 +39,13 @@ final class MemRegistration implements Registration, MemStore.Watcher {
       Instance instance = publication.wanted();
       store.put(key, records.encode(instance));
       publication.shown(instance.state());
+      contracts.forEach(store::create);
+    }
+  }
+
+  private synchronized void putContracts() {
+    if (!over) {
+      contracts.forEach(store::create);
     }
   }
 
@@ -42,6 +53,8 @@ final class MemRegistration implements Registration, MemStore.Watcher {
   public void changed(StoreRecord event) {
     if (event.value() == null && event.key().equals(key)) {
       replaced();
+    } else if (event.value() == null && contracts.containsKey(event.key())) {
+      executor.execute(this::putContracts);
     }
   }
 

@@ -26,6 +26,7 @@ final class Claim {
   private final InstanceRecords records;
   private final Publication publication;
   private final Duration ttl;
+  private final ContractShelf contracts;
   private final String key;
 
   private @Nullable EtcdLease lease; // null: none, or known to have run out
@@ -35,10 +36,16 @@ final class Claim {
   private long checkedNanos;
   private boolean lost;
 
-  Claim(EtcdStore store, InstanceRecords records, Publication publication, Duration ttl) {
+  Claim(
+      EtcdStore store,
+      InstanceRecords records,
+      Publication publication,
+      ContractShelf contracts,
+      Duration ttl) {
     this.store = store;
     this.records = records;
     this.publication = publication;
+    this.contracts = contracts;
     this.ttl = ttl;
     this.key = records.key(publication.wanted());
   }
@@ -60,8 +67,9 @@ final class Claim {
     if (System.nanoTime() - mine.dueNanos() >= 0) {
       renew(mine);
     }
+    boolean more = contracts.keep();
     EtcdLease renewed = lease;
-    return renewed == null || written == null
+    return renewed == null || written == null || more
         ? 0
         : Math.max(0, renewed.dueNanos() - System.nanoTime());
   }
@@ -97,6 +105,7 @@ final class Claim {
     }
     written = record;
     checkedNanos = System.nanoTime();
+    contracts.forget();
     revokePrevious();
   }
 
@@ -133,6 +142,7 @@ final class Claim {
   private void check(EtcdLease mine) throws EtcdFault, InterruptedException {
     EtcdStore.@Nullable Held held = await(store.get(key));
     checkedNanos = System.nanoTime();
+    contracts.forget();
     if (held == null) {
       LOG.warn("somebody deleted {}; putting it back", key);
       forgetKey();
