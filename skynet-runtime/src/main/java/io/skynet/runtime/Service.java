@@ -119,7 +119,8 @@ public final class Service implements ServiceControl {
       InstanceState state = register ? InstanceState.REGISTERED : InstanceState.UNREGISTERED;
       Instance instance = instance(address, listener.port(), state);
       callbacks.started(address(instance));
-      Registration registration = directory.register(instance, new Publicity());
+      Registration registration =
+          directory.register(instance, PublishedContracts.of(routes.contracts()), new Publicity());
       running = new Running(listener, directory, registration, instance);
       log.info("{} serves at {}", this, address(instance));
       if (!registration.awaitPublished(DIRECTORY_PATIENCE)) {

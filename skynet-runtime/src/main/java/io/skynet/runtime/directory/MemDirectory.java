@@ -1,10 +1,16 @@
 package io.skynet.runtime.directory;
 
+import io.skynet.contract.Contract;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A directory in this JVM. It never loses touch, and has no leases: what holds a lease elsewhere is
@@ -16,6 +22,7 @@ final class MemDirectory implements Directory {
   private final DirectorySettings settings;
   private final InstanceRecords records;
   private final ScheduledExecutorService executor;
+  private final ContractRecords contracts;
   private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
   private final Set<MemRegistration> registrations = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -25,6 +32,7 @@ final class MemDirectory implements Directory {
     this.store = store;
     this.settings = settings;
     this.records = new InstanceRecords(settings.root());
+    this.contracts = new ContractRecords(settings.root());
     this.executor = DirectoryThreads.one("skynet-mem-" + name);
   }
 
@@ -51,15 +59,26 @@ final class MemDirectory implements Directory {
   }
 
   @Override
-  public Registration register(Instance instance, Registration.Listener listener) {
+  public Registration register(
+      Instance instance, List<ContractDocument> documents, Registration.Listener listener) {
     refuseIfClosed();
     records.encode(instance);
+    Map<String, byte[]> published = new HashMap<>();
+    documents.forEach(each -> published.put(contracts.key(each.hash()), each.bytes()));
     MemRegistration registration =
-        new MemRegistration(store, records, instance, listener, settings.ttl(), executor);
+        new MemRegistration(
+            store, records, instance, published, listener, settings.ttl(), executor);
     registrations.removeIf(MemRegistration::isOver);
     registrations.add(registration);
     registration.start();
     return registration;
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Contract> contract(String hash) {
+    return closed.get()
+        ? CompletableFuture.failedFuture(new DirectoryException(this + " is closed", null))
+        : contracts.find(hash, key -> CompletableFuture.completedFuture(store.get(key)));
   }
 
   private void refuseIfClosed() {

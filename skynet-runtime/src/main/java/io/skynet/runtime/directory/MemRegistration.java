@@ -1,6 +1,7 @@
 package io.skynet.runtime.directory;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,11 +21,13 @@ final class MemRegistration implements Registration, MemStore.Watcher {
   private final ScheduledExecutorService executor;
   private boolean contested; // guarded by this, as is the next one
   private boolean over;
+  private final Map<String, byte[]> contracts;
 
   MemRegistration(
       MemStore store,
       InstanceRecords records,
       Instance instance,
+      Map<String, byte[]> contracts,
       Registration.Listener listener,
       Duration ttl,
       ScheduledExecutorService executor) {
@@ -33,6 +36,7 @@ final class MemRegistration implements Registration, MemStore.Watcher {
     this.publication = new Publication(instance, listener);
     this.key = records.key(instance);
     this.ttl = ttl;
+    this.contracts = contracts;
     this.executor = executor;
   }
 
@@ -50,6 +54,13 @@ final class MemRegistration implements Registration, MemStore.Watcher {
       Instance instance = publication.wanted();
       store.put(key, records.encode(instance));
       publication.shown(instance.state());
+      contracts.forEach(store::create);
+    }
+  }
+
+  private synchronized void putContracts() {
+    if (!over) {
+      contracts.forEach(store::create);
     }
   }
 
@@ -82,6 +93,8 @@ final class MemRegistration implements Registration, MemStore.Watcher {
   public void changed(StoreRecord event) {
     if (event.value() == null && event.key().equals(key)) {
       replaced();
+    } else if (event.value() == null && contracts.containsKey(event.key())) {
+      later(this::putContracts);
     }
   }
 
@@ -89,8 +102,12 @@ final class MemRegistration implements Registration, MemStore.Watcher {
   @Override
   public void replaced() {
     publication.gone();
+    later(this::put);
+  }
+
+  private void later(Runnable task) {
     try {
-      executor.execute(this::put);
+      executor.execute(task);
     } catch (RejectedExecutionException e) {
       LOG.trace("{}: its directory is closed", this, e);
     }

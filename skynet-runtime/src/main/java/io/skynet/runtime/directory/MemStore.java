@@ -46,6 +46,13 @@ final class MemStore {
     return records.get(key);
   }
 
+  /** Puts only where nothing stands. */
+  synchronized void create(String key, byte[] value) {
+    if (!records.containsKey(key)) {
+      put(key, value);
+    }
+  }
+
   synchronized void put(String key, byte[] value) {
     StoreRecord stored = new StoreRecord(key, value, ++revision);
     records.put(key, stored);

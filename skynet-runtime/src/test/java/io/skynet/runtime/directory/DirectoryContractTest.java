@@ -3,9 +3,13 @@ package io.skynet.runtime.directory;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.contract.Contract;
+import io.skynet.contract.ContractReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -385,20 +389,59 @@ public abstract class DirectoryContractTest {
   @Test
   void whoeverIsDeletedPutsItselfBack() throws Exception {
     Recorder heard = record(watch("Echo"));
-    register(Sample.echo("one"));
+    ContractDocument contract = Sample.contract("echo");
+    here.register(Sample.echo("one"), List.of(contract), SILENT);
+    heard.awaitLine("+one registered");
     register(Sample.echo("two"));
     heard.awaitLine("+two registered");
+    Directory reader = join();
+    Await.until("a contract", () -> contract(reader, contract) != null);
     store().deleteAll();
     heard.awaitLine("-one");
     heard.awaitLine("-two");
     Await.until(ttl().multipliedBy(10), "two lines more each", () -> heard.lines().size() >= 6);
     assertEquals(Set.of("one", "two"), ids(there.list("Echo", SOON)));
+    Await.until("the contract again", () -> contract(there, contract) != null);
+  }
+
+  @Test
+  void aContractIsFoundByItsHashEvenWhenItsInstanceHasLeft() throws Exception {
+    ContractDocument document = Sample.contract("echo");
+    assertNull(contract(there, document));
+    Registration registration =
+        here.register(Sample.echo("one"), List.of(document, Sample.contract("shout")), SILENT);
+    Await.until("both contracts", () -> contract(there, Sample.contract("shout")) != null);
+    assertEquals(ContractReader.read(document.bytes()), contract(there, document));
+    registration.leave(SOON);
+    assertEquals(ContractReader.read(document.bytes()), contract(join(), document));
+    assertEquals(List.of(), there.list("", SOON).instances());
+  }
+
+  @Test
+  void whatIsFoundUnderAHashIsWhatTheHashStandsFor() throws Exception {
+    ContractDocument document = Sample.contract("echo");
+    String right = new String(document.bytes(), UTF_8);
+    String key = new ContractRecords(settings.root()).key(document.hash());
+    store().put(key, right.replace("echo", "ohce"));
+    here.register(Sample.echo("one"), List.of(document, Sample.contract("shout")), SILENT);
+    Await.until("the other contract", () -> contract(there, Sample.contract("shout")) != null);
+    assertNull(contract(there, document), "who comes first wins, but deceives nobody");
+    store().put(key, "x".repeat(ContractDocument.LARGEST + 1));
+    assertNull(contract(there, document));
+    store().put(key, right);
+    assertNotNull(contract(there, document));
+    assertNull(there.contract("../instances/Echo/1.0.0/one").get());
+  }
+
+  private static Contract contract(Directory directory, ContractDocument document) {
+    return directory.contract(document.hash()).orTimeout(10, TimeUnit.SECONDS).join();
   }
 
   @Test
   void everybodyMovesToAStoreThatReplacesTheOld() throws Exception {
     View view = watch("Echo");
-    Registration one = register(Sample.echo("one"));
+    ContractDocument contract = Sample.contract("echo");
+    Registration one = here.register(Sample.echo("one"), List.of(contract), SILENT);
     for (int i = 0; i < 30; i++) {
       store().put("/elsewhere", "to have revisions that the new store has not");
     }
@@ -418,6 +461,7 @@ public abstract class DirectoryContractTest {
     one.update(InstanceState.DRAINING);
     heard.awaitLine("~one draining");
     awaitListed("one");
+    Await.until("the contract again", () -> contract(there, contract) != null);
   }
 
   @Test
@@ -465,5 +509,6 @@ public abstract class DirectoryContractTest {
     assertThrows(DirectoryException.class, () -> there.list("Echo", SOON));
     assertThrows(DirectoryException.class, () -> there.watch("Echo"));
     assertThrows(DirectoryException.class, () -> there.register(Sample.echo("one"), SILENT));
+    assertTrue(there.contract(Sample.contract("echo").hash()).isCompletedExceptionally());
   }
 }

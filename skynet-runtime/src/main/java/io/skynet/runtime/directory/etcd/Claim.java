@@ -26,6 +26,7 @@ final class Claim {
   private final InstanceRecords records;
   private final Publication publication;
   private final Duration ttl;
+  private final ContractShelf contracts;
   private final String key;
 
   private @Nullable EtcdLease lease; // null: none, or known to have run out
@@ -38,10 +39,16 @@ final class Claim {
   private @Nullable Contest contest; // while somebody else has the key
   private boolean refused;
 
-  Claim(EtcdStore store, InstanceRecords records, Publication publication, Duration ttl) {
+  Claim(
+      EtcdStore store,
+      InstanceRecords records,
+      Publication publication,
+      ContractShelf contracts,
+      Duration ttl) {
     this.store = store;
     this.records = records;
     this.publication = publication;
+    this.contracts = contracts;
     this.ttl = ttl;
     this.key = records.key(publication.wanted());
   }
@@ -70,8 +77,9 @@ final class Claim {
     if (System.nanoTime() - mine.dueNanos() >= 0) {
       renew(mine);
     }
+    boolean more = contracts.keep();
     EtcdLease renewed = lease;
-    return renewed == null || written == null
+    return renewed == null || written == null || more
         ? 0
         : Math.max(0, renewed.dueNanos() - System.nanoTime());
   }
@@ -143,6 +151,7 @@ final class Claim {
     written = record;
     this.mine = true;
     checkedNanos = System.nanoTime();
+    contracts.forget();
     revokePrevious();
   }
 
@@ -179,6 +188,7 @@ final class Claim {
   private void check(EtcdLease mine) throws EtcdFault, InterruptedException {
     EtcdStore.@Nullable Held held = await(store.get(key));
     checkedNanos = System.nanoTime();
+    contracts.forget();
     if (held == null) {
       LOG.warn("somebody deleted {}; putting it back", key);
       forgetKey();

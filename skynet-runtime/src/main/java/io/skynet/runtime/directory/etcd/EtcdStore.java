@@ -132,6 +132,26 @@ final class EtcdStore {
         client -> client.getKVClient().txn().If(unchanged).Then(operation).commit());
   }
 
+  CompletableFuture<Boolean> exists(String key) {
+    GetOption option = GetOption.builder().withCountOnly(true).build();
+    return connection
+        .call(client -> client.getKVClient().get(bytes(key), option))
+        .thenApply(answer -> answer.getCount() > 0);
+  }
+
+  /**
+   * Puts under no lease, and only where nothing stands.
+   *
+   * @return whether it did
+   */
+  CompletableFuture<Boolean> create(String key, byte[] value) {
+    Cmp absent = new Cmp(bytes(key), Cmp.Op.EQUAL, CmpTarget.version(0));
+    Op put = Op.put(bytes(key), ByteSequence.from(value), PutOption.DEFAULT);
+    return connection
+        .call(client -> client.getKVClient().txn().If(absent).Then(put).commit())
+        .thenApply(answer -> answer.isSucceeded());
+  }
+
   CompletableFuture<Long> grant(long seconds) {
     return connection
         .call(client -> client.getLeaseClient().grant(seconds))
