@@ -43,7 +43,7 @@ public final class CallConnection {
   private boolean leaving;
   private boolean closed;
 
-  private CallConnection(Channel channel, String peer, Listener listener) {
+  CallConnection(Channel channel, String peer, Listener listener) {
     this.channel = channel;
     this.outbox = new Outbox(channel);
     this.peer = peer;
@@ -166,7 +166,7 @@ public final class CallConnection {
   }
 
   /** What Netty tells of the connection. */
-  private final class Decoder extends MessageDecoder {
+  final class Decoder extends MessageDecoder {
     private @Nullable String reason;
 
     Decoder(WireLimits limits) {
