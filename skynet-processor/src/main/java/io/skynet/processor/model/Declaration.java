@@ -76,6 +76,21 @@ public sealed interface Declaration {
     }
   }
 
+  /**
+   * A type that travels as another one.
+   *
+   * @param codec the class whose methods map one to the other
+   * @param wire what it travels as, never absent
+   */
+  record CodedDeclaration(
+      JavaName name,
+      String docs,
+      boolean deprecated,
+      boolean hasDeprecatedMembers,
+      JavaName codec,
+      ValueType wire)
+      implements Declaration {}
+
   /** One of the records that a sealed interface may be. */
   record Subtype(String wireName, ValueType.Declared type) {}
 

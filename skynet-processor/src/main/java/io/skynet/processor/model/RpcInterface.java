@@ -1,5 +1,6 @@
 package io.skynet.processor.model;
 
+import io.skynet.processor.model.Declaration.CodedDeclaration;
 import io.skynet.processor.model.Declaration.RecordDeclaration;
 import io.skynet.processor.model.Declaration.SealedDeclaration;
 import io.skynet.processor.model.ValueType.Declared;
@@ -80,6 +81,8 @@ public record RpcInterface(
         record.components().forEach(component -> contents.add(component.type()));
       } else if (declaration instanceof SealedDeclaration sealed) {
         sealed.subtypes().forEach(subtype -> contents.add(subtype.type()));
+      } else if (declaration instanceof CodedDeclaration coded) {
+        contents.add(coded.wire());
       }
     }
     return contents;

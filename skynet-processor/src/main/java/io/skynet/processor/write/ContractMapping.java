@@ -15,6 +15,7 @@ import io.skynet.contract.Type.OptionalOf;
 import io.skynet.contract.Type.Scalar;
 import io.skynet.contract.Type.SetOf;
 import io.skynet.processor.model.Declaration;
+import io.skynet.processor.model.Declaration.CodedDeclaration;
 import io.skynet.processor.model.Declaration.Constant;
 import io.skynet.processor.model.Declaration.EnumDeclaration;
 import io.skynet.processor.model.Declaration.RecordDeclaration;
@@ -47,6 +48,7 @@ final class ContractMapping {
         rpc.deprecated(),
         rpc.methods().stream().map(this::method).toList(),
         rpc.declarations().entrySet().stream()
+            .filter(each -> !(each.getValue() instanceof CodedDeclaration))
             .map(each -> named(name(each.getKey()), each.getValue()))
             // A list and a collection are the same on the wire, and so is a record of either.
             .distinct()
@@ -111,9 +113,11 @@ final class ContractMapping {
       return new MapOf(type(mapping.key()), type(mapping.value()));
     } else if (type instanceof Maybe maybe) {
       return new OptionalOf(type(maybe.value()));
-    } else {
-      return new Named(name((Declared) type));
     }
+    Declared declared = (Declared) type;
+    return rpc.declaration(declared) instanceof CodedDeclaration coded
+        ? type(coded.wire())
+        : new Named(name(declared));
   }
 
   private static Scalar scalar(Basic basic) {
