@@ -3,6 +3,7 @@ package com.example.codecs;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.codecs.Till.Customer;
 import com.example.codecs.Till.Money;
@@ -123,9 +124,9 @@ public final class CodecsCalls {
         "expected Money, found a value that its codec refuses:"
             + " money is never less than nothing at byte 0",
         refusal(assertThrows(MsgException.class, () -> TillTypes.readMoney(dynamic(-1)))));
-    assertEquals(
-        "expected Currency, found \"XX\" at byte 0",
-        refusal(assertThrows(MsgException.class, () -> TillTypes.readCurrency(dynamic("XX")))));
+    String unknown =
+        refusal(assertThrows(MsgException.class, () -> TillTypes.readCurrency(dynamic("XX"))));
+    assertTrue(unknown.startsWith("expected Currency, found \"XX\""), unknown);
   }
 
   public static void whatIsNotMeantForTheSenderStaysAtHome() {

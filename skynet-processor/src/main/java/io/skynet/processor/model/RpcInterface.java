@@ -33,9 +33,9 @@ public record RpcInterface(
     String rpc,
     boolean isPublic,
     String docs,
-    boolean deprecated,
+    Deprecation deprecation,
     List<RemoteMethod> methods,
-    List<JavaName> parents,
+    List<Parent> parents,
     Map<Declared, Declaration> declarations,
     Set<String> shadowedNames) {
 
@@ -101,14 +101,17 @@ public record RpcInterface(
     return met.contains(type);
   }
 
-  /** Whether naming {@code type} in source names something deprecated. */
-  public boolean namesDeprecated(ValueType type) {
-    return type instanceof Declared declared && declaration(declared).deprecated()
-        || type.parts().stream().anyMatch(this::namesDeprecated);
+  /** What naming {@code type} in source brings. */
+  public Deprecation deprecationOf(ValueType type) {
+    Deprecation deprecation =
+        type instanceof Declared declared ? declaration(declared).deprecation() : Deprecation.NONE;
+    return type.parts().stream().map(this::deprecationOf).reduce(deprecation, Deprecation::and);
   }
 
-  /** Whether naming all types of {@code method} does. */
-  public boolean namesDeprecated(RemoteMethod method) {
-    return method.valueTypes().stream().anyMatch(this::namesDeprecated);
+  /** What naming {@code method} and all its types brings. */
+  public Deprecation deprecationOf(RemoteMethod method) {
+    return method.valueTypes().stream()
+        .map(this::deprecationOf)
+        .reduce(method.deprecation(), Deprecation::and);
   }
 }

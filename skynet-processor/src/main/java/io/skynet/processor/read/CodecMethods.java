@@ -1,5 +1,6 @@
 package io.skynet.processor.read;
 
+import io.skynet.processor.model.Deprecation;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -68,7 +69,12 @@ final class CodecMethods {
       return null;
     }
     TypeElement target = target(codec, type, site);
-    return target == null ? null : new NamedCodec(codec, target, wire);
+    Deprecation deprecation =
+        names
+            .deprecationOfType(codec)
+            .and(names.deprecationOf(write))
+            .and(names.deprecationOf(read));
+    return target == null ? null : new NamedCodec(codec, target, wire, deprecation);
   }
 
   private @Nullable ExecutableElement method(TypeElement codec, String name, Element site) {

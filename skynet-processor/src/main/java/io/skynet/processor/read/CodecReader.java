@@ -78,8 +78,8 @@ final class CodecReader {
         : new CodedDeclaration(
             declared.name(),
             names.docs(type),
-            names.isDeprecated(type),
-            names.isDeprecated(codec.codec()),
+            names.deprecationOfType(type),
+            codec.deprecation(),
             names.nameOf(codec.codec()),
             wire);
   }

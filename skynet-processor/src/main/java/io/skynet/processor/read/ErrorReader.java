@@ -100,8 +100,8 @@ final class ErrorReader {
               new RecordDeclaration(
                   type.name(),
                   names.docs(element),
-                  names.isDeprecated(element),
-                  elements.isDeprecated(constructors.get(0)),
+                  names.deprecationOfType(element),
+                  names.deprecationOf(constructors.get(0)),
                   components));
     }
     String title = "error " + element.getSimpleName() + " of " + method.title();

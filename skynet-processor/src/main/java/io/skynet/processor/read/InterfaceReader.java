@@ -68,7 +68,7 @@ public final class InterfaceReader {
             rpc,
             names.isPublic(type),
             names.docs(type),
-            names.isDeprecated(type),
+            names.deprecationOfType(type),
             methods,
             finder.parents(),
             typeReader.declarations(),

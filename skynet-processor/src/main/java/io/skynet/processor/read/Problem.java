@@ -112,19 +112,16 @@ public enum Problem {
       33,
       "%s is of type %s, and Java cannot make an array of a type with type arguments",
       "Use a List"),
-  SUBTYPE(
-      34,
-      "%s is of type %s, whose subtype %s is not a record without type parameters",
-      "Make it one"),
+  SUBTYPE(34, "%s is of type %s, whose subtype %s is not a record", "Make it one"),
   FALLBACK_SHAPE(
       35,
       "%s is the @Fallback of %s, but cannot be made from the name of an unknown subtype alone",
       "Give it a component of type String, and make all others Optional, @Nullable or give them a"
           + " @Default"),
-  GENERIC_SEALED(
+  GENERIC_SUBTYPE(
       36,
-      "%s is of type %s, and sealed interfaces with type parameters cannot travel yet",
-      "Use one for each of the types that are meant"),
+      "%s is of type %s, whose subtype %s has not the same type parameters",
+      "Give it those of the interface and no others: record Ok<T>(T value) implements Result<T>"),
   ENDLESS_TYPE(
       37,
       "%s is of type %s, and so leads to larger and larger types without an end",

@@ -59,7 +59,7 @@ final class TypeReader {
     this.names = names;
     this.diagnostics = diagnostics;
     this.packageName = packageName;
-    this.declarationReader = new DeclarationReader(elements, names, this, diagnostics);
+    this.declarationReader = new DeclarationReader(names, this, diagnostics);
     this.containers = new ContainerReader(this, declarations);
     this.codecs =
         new CodecReader(
@@ -163,8 +163,6 @@ final class TypeReader {
       return refuse(Problem.UNREACHABLE_TYPE, type, site);
     } else if (raw) {
       return refuse(Problem.RAW_TYPE, type, site);
-    } else if (sealed && !element.getTypeParameters().isEmpty()) {
-      return refuse(Problem.GENERIC_SEALED, type, site);
     }
     List<ValueType> arguments = new ArrayList<>();
     Map<Element, ValueType> variables = new HashMap<>();
@@ -179,7 +177,7 @@ final class TypeReader {
           switch (element.getKind()) {
             case RECORD -> declarationReader.readRecord(declared.name(), element, site, variables);
             case ENUM -> declarationReader.readEnum(declared.name(), element, site);
-            default -> declarationReader.readSealed(declared.name(), element, site);
+            default -> declarationReader.readSealed(declared.name(), element, site, variables);
           };
       declarations.put(declared, declaration);
     }

@@ -45,7 +45,7 @@ final class ContractMapping {
     return new Contract(
         rpc.rpc(),
         rpc.docs(),
-        rpc.deprecated(),
+        rpc.deprecation().isDeprecated(),
         rpc.methods().stream().map(this::method).toList(),
         rpc.declarations().entrySet().stream()
             .filter(each -> !(each.getValue() instanceof CodedDeclaration))
@@ -59,7 +59,7 @@ final class ContractMapping {
     return new Method(
         method.wireName(),
         method.docs(),
-        method.deprecated(),
+        method.deprecation().isDeprecated(),
         method.reply() == Reply.NONE,
         method.idempotent(),
         method.parameters().stream()
@@ -76,7 +76,7 @@ final class ContractMapping {
       return new RecordType(
           name,
           record.docs(),
-          record.deprecated(),
+          record.deprecation().isDeprecated(),
           record.components().stream()
               .map(
                   component ->
@@ -87,7 +87,7 @@ final class ContractMapping {
       return new SealedType(
           name,
           sealed.docs(),
-          sealed.deprecated(),
+          sealed.deprecation().isDeprecated(),
           sealed.subtypes().stream()
               .map(subtype -> new Field(subtype.wireName(), type(subtype.type())))
               .toList(),
@@ -98,7 +98,7 @@ final class ContractMapping {
     return new EnumType(
         name,
         constants.docs(),
-        constants.deprecated(),
+        constants.deprecation().isDeprecated(),
         constants.constants().stream().map(Constant::wireName).toList(),
         fallback == null ? null : fallback.wireName());
   }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.skynet.processor.model.Declaration.CodedDeclaration;
+import io.skynet.processor.model.Deprecation;
 import io.skynet.processor.model.RpcInterface;
 import io.skynet.processor.model.ValueType.Declared;
 import java.util.Objects;
@@ -24,10 +25,9 @@ final class UserCodecs {
   }
 
   void add(Declared type, CodedDeclaration coded) {
-    boolean namesDeprecated = coded.hasDeprecatedMembers() || rpc.namesDeprecated(coded.wire());
-    boolean deprecatedBody = namesDeprecated && !rpc.namesDeprecated(type);
-    methods.add(types, write(type, coded), deprecatedBody);
-    methods.add(types, read(type, coded), deprecatedBody);
+    Deprecation body = coded.memberDeprecation().and(rpc.deprecationOf(coded.wire()));
+    methods.add(types, type, write(type, coded), body);
+    methods.add(types, type, read(type, coded), body);
   }
 
   private MethodSpec write(Declared type, CodedDeclaration coded) {
