@@ -14,6 +14,8 @@ import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.RemoteError;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -59,6 +61,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private @Nullable CallFuture<?> future;
   private @Nullable Member member;
   private int attempts;
+  private List<Member> lacking = List.of();
 
   /** A notification belongs to nobody once it is on its way. */
   private boolean released;
@@ -184,6 +187,9 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private void onError(MsgReader in) {
     RemoteError error = read(in);
     RpcCode code = RemoteCodes.of(error.code());
+    if (code == RpcCode.NO_SUCH_METHOD && isOfferedElsewhere()) {
+      return;
+    }
     if (code.retry() == RpcCode.Retry.SAFE && attempts < MOST_ATTEMPTS && !isDone()) {
       count(true);
       pool.submit(this);
@@ -194,6 +200,21 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
       failureText = error.message();
       finish();
     }
+  }
+
+  /** Sends the call to an instance that has not said yet that it lacks the method. */
+  private boolean isOfferedElsewhere() {
+    Member refusing = member;
+    if (refusing == null || isDone()) {
+      return false;
+    }
+    lacking = new ArrayList<>(lacking);
+    lacking.add(refusing);
+    if (!pool.submitElsewhere(this, lacking)) {
+      return false;
+    }
+    refusing.countCall(true);
+    return true;
   }
 
   private static RemoteError read(MsgReader in) {
