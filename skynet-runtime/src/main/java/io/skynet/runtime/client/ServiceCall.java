@@ -13,6 +13,8 @@ import io.skynet.runtime.transport.Request;
 import io.skynet.runtime.wire.Envelope;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +61,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private @Nullable CallFuture<?> future;
   private @Nullable Member member;
   private int attempts;
+  private List<Member> lacking = List.of();
 
   /** A notification belongs to nobody once it is on its way. */
   private boolean released;
@@ -180,6 +183,9 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
 
   /** What the instance did not run is tried on the next one. */
   private void onError(CallFailure error) {
+    if (error.code() == RpcCode.NO_SUCH_METHOD && isOfferedElsewhere()) {
+      return;
+    }
     if (error.code().retry() == RpcCode.Retry.SAFE && attempts < MOST_ATTEMPTS && !isDone()) {
       count(true);
       pool.submit(this);
@@ -188,6 +194,21 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
       failure = error;
       finish();
     }
+  }
+
+  /** Sends the call to an instance that has not said yet that it lacks the method. */
+  private boolean isOfferedElsewhere() {
+    Member refusing = member;
+    if (refusing == null || isDone()) {
+      return false;
+    }
+    lacking = new ArrayList<>(lacking);
+    lacking.add(refusing);
+    if (!pool.submitElsewhere(this, lacking)) {
+      return false;
+    }
+    refusing.countCall(true);
+    return true;
   }
 
   private void succeed(byte[] bytes, int from, int to) {
