@@ -104,6 +104,9 @@ public final class ServeConnection {
 
   /** What Netty tells of the connection. */
   private final class Decoder extends MessageDecoder {
+    /** Whether too many replies wait to be sent. */
+    private boolean clogged;
+
     private boolean timing;
     private boolean watching;
 
@@ -121,7 +124,8 @@ public final class ServeConnection {
 
     @Override
     boolean isPaused() {
-      return paused;
+      // Even in the midst of what was read at once: small requests may ask for large replies.
+      return paused || clogged;
     }
 
     @Override
@@ -158,10 +162,21 @@ public final class ServeConnection {
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
+      clogged = !channel.isWritable();
       read();
+      if (!clogged) {
+        // Later, since this is told in the midst of sending, and so perhaps of decoding.
+        context.executor().execute(() -> goOn(context));
+      }
       if (!channel.isWritable() && !watching) {
         watching = true;
         watch(context, OutboundProgress.of(channel));
+      }
+    }
+
+    private void goOn(ChannelHandlerContext context) {
+      if (channel.isActive() && !isPaused()) {
+        resume(context);
       }
     }
 
