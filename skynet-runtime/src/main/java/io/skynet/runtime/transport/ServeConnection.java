@@ -110,6 +110,9 @@ public final class ServeConnection {
     private boolean timing;
     private boolean watching;
 
+    /** What the unfinished message counts for. */
+    private int held;
+
     Decoder() {
       super(limits.wire());
     }
@@ -129,10 +132,25 @@ public final class ServeConnection {
     }
 
     @Override
-    void onUnfinished(ChannelHandlerContext context) {
+    void onUnfinished(ChannelHandlerContext context, int kept) {
+      hold(kept);
       if (!timing) {
         timing = true;
         later(context, limits.messageTime().toNanos(), () -> checkMessageTime(context));
+      }
+    }
+
+    @Override
+    void onFinished() {
+      if (held > 0) {
+        hold(0);
+      }
+    }
+
+    private void hold(int bytes) {
+      if (bytes != held) {
+        UnfinishedBytes.OF_THIS_PROCESS.change(held, bytes);
+        held = bytes;
       }
     }
 
@@ -212,6 +230,7 @@ public final class ServeConnection {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+      onFinished();
       outbox.close("the connection was closed");
     }
   }
