@@ -115,8 +115,14 @@ public final class ServeConnection {
 
   /** What Netty tells of the connection. */
   private final class Decoder extends MessageDecoder {
+    /** Whether too many replies wait to be sent. */
+    private boolean clogged;
+
     private boolean timing;
     private boolean watching;
+
+    /** What the unfinished message counts for. */
+    private int held;
 
     Decoder() {
       super(limits.wire());
@@ -136,14 +142,30 @@ public final class ServeConnection {
 
     @Override
     boolean isPaused() {
-      return paused;
+      // Even in the midst of what was read at once: small requests may ask for large replies.
+      return paused || clogged;
     }
 
     @Override
-    void onUnfinished(ChannelHandlerContext context) {
+    void onUnfinished(ChannelHandlerContext context, int kept) {
+      hold(kept);
       if (!timing) {
         timing = true;
         later(context, limits.messageTime().toNanos(), () -> checkMessageTime(context));
+      }
+    }
+
+    @Override
+    void onFinished() {
+      if (held > 0) {
+        hold(0);
+      }
+    }
+
+    private void hold(int bytes) {
+      if (bytes != held) {
+        UnfinishedBytes.OF_THIS_PROCESS.change(held, bytes);
+        held = bytes;
       }
     }
 
@@ -173,10 +195,21 @@ public final class ServeConnection {
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
+      clogged = !channel.isWritable();
       read();
+      if (!clogged) {
+        // Later, since this is told in the midst of sending, and so perhaps of decoding.
+        context.executor().execute(() -> goOn(context));
+      }
       if (!channel.isWritable() && !watching) {
         watching = true;
         watch(context, OutboundProgress.of(channel));
+      }
+    }
+
+    private void goOn(ChannelHandlerContext context) {
+      if (channel.isActive() && !isPaused()) {
+        resume(context);
       }
     }
 
@@ -212,6 +245,7 @@ public final class ServeConnection {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+      onFinished();
       outbox.close("the connection was closed");
     }
   }

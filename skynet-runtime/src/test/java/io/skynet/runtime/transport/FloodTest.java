@@ -72,8 +72,10 @@ class FloodTest {
         Socket deaf = server.connect()) {
       Thread flood = new Thread(() -> flood(deaf), "flood");
       flood.start();
+      long deadline = System.nanoTime() + 10 * SHORT.toNanos();
       while (server.listener().connectionCount() > 1) {
         EchoServer.assertServed(good);
+        assertTrue(System.nanoTime() - deadline < 0, "the deaf one is still there");
       }
       flood.join();
       EchoServer.assertServed(good);
