@@ -18,7 +18,7 @@ public final class NearBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "89a303e1b89a29a6ec347d7d547bd5a2", "META-INF/skynet/com.example.near.Near.json");
+      "cc371a78c6b3c6bdea7cb7338c0e2054", "META-INF/skynet/com.example.near.Near.json");
 
   /**
    * {@code Near.far}.

@@ -18,7 +18,7 @@ public final class ShadowedBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "3ce2c9433ad12f1b09632a72f7813541", "META-INF/skynet/com.example.shadowed.Shadowed.json");
+      "7dce26d75d54d1ffbbfeb19e937c5c1f", "META-INF/skynet/com.example.shadowed.Shadowed.json");
 
   /**
    * {@code Shadowed.call}.

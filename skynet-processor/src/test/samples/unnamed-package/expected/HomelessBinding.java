@@ -16,7 +16,7 @@ public final class HomelessBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "1918bb72526391544fe1dc26ad0b3511", "META-INF/skynet/Homeless.json");
+      "b42cd262ca3241399b37387e1768fc59", "META-INF/skynet/Homeless.json");
 
   /**
    * {@code Homeless.belongings}.

@@ -61,7 +61,11 @@ final class DeclarationReader {
       deprecatedMembers |= elements.isDeprecated(component.getAccessor());
     }
     return new RecordDeclaration(
-        name, names.docs(element), names.isDeprecated(element), deprecatedMembers, components);
+        name,
+        names.docs(element, site.element()),
+        names.isDeprecated(element),
+        deprecatedMembers,
+        components);
   }
 
   private @Nullable String readDefault(
@@ -110,7 +114,7 @@ final class DeclarationReader {
     }
     return new EnumDeclaration(
         name,
-        names.docs(element),
+        names.docs(element, site.element()),
         names.isDeprecated(element),
         deprecatedMembers,
         constants,
@@ -119,7 +123,8 @@ final class DeclarationReader {
 
   SealedDeclaration readSealed(JavaName name, TypeElement element, Site site) {
     SealedReader reader = new SealedReader(elements, types, diagnostics);
-    return reader.read(name, element, names.docs(element), names.isDeprecated(element), site);
+    return reader.read(
+        name, element, names.docs(element, site.element()), names.isDeprecated(element), site);
   }
 
   private void requireFirst(@Nullable Object fallback, JavaName name, Site site) {
