@@ -1,4 +1,4 @@
-package com.example.released;
+package com.example.shop;
 
 import io.skynet.annotations.Default;
 import io.skynet.annotations.Fallback;
