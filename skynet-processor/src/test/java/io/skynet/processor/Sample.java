@@ -84,13 +84,14 @@ record Sample(Path folder) {
             .withOptions("-Xlint:all", "-Werror")
             .compile(sources.stream().map(Sample::read).toList());
     if (compilation.status() != Compilation.Status.SUCCESS
-        || !compilation.diagnostics().isEmpty()) {
+        || !compilation.errors().isEmpty()
+        || !compilation.warnings().isEmpty()) {
       throw new AssertionError(name() + " does not compile cleanly: " + compilation.diagnostics());
     }
     return compilation;
   }
 
-  private static JavaFileObject read(Path path) {
+  static JavaFileObject read(Path path) {
     try {
       return JavaFileObjects.forResource(path.toUri().toURL());
     } catch (IOException e) {
