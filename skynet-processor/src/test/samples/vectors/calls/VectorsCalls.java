@@ -4,6 +4,8 @@ import io.skynet.processor.ValueVectors;
 
 /** Reads and writes the values of docs/vectors by generated code. */
 public final class VectorsCalls {
+  private static final ValueVectors VECTORS = vectors();
+
   private VectorsCalls() {}
 
   private static ValueVectors vectors() {
@@ -27,13 +29,17 @@ public final class VectorsCalls {
   }
 
   public static void everyValueIsReadAndWritten() {
-    vectors().check();
+    VECTORS.check();
+  }
+
+  /** For Jazzer. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    VECTORS.readAny(input);
   }
 
   /** For a JVM of another version: prints the bytes of every value. */
   public static void main(String[] args) {
-    ValueVectors vectors = vectors();
-    vectors.check();
-    vectors.encoded().forEach(System.out::println);
+    VECTORS.check();
+    VECTORS.encoded().forEach(System.out::println);
   }
 }

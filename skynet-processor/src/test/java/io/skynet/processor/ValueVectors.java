@@ -11,6 +11,7 @@ import io.skynet.runtime.rpc.Decoder;
 import io.skynet.runtime.rpc.Encoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,10 +32,18 @@ public final class ValueVectors {
   private record Type<T>(Decoder<T> decoder, Encoder<T> encoder) {
     String copy(byte[] bytes) {
       MsgReader in = new MsgReader(bytes);
-      T value = decoder.read(in);
+      String copy = copy(in);
       assertEquals(0, in.remaining(), "bytes that were not read");
+      return copy;
+    }
+
+    String copyOfFirst(byte[] bytes) {
+      return copy(new MsgReader(bytes));
+    }
+
+    private String copy(MsgReader in) {
       MsgWriter out = new MsgWriter(16);
-      encoder.write(out, value);
+      encoder.write(out, decoder.read(in));
       return HEX.formatHex(out.toByteArray());
     }
   }
@@ -81,6 +90,25 @@ public final class ValueVectors {
       }
     }
     return encoded;
+  }
+
+  /**
+   * Takes any bytes: the first says as what type the rest is read. It is, or it is refused; what is
+   * read can be written, and read again.
+   */
+  public void readAny(byte[] input) {
+    if (input.length == 0) {
+      return;
+    }
+    List<Type<?>> all = List.copyOf(types.values());
+    Type<?> type = all.get(Byte.toUnsignedInt(input[0]) % all.size());
+    String written;
+    try {
+      written = type.copyOfFirst(Arrays.copyOfRange(input, 1, input.length));
+    } catch (MsgException refused) {
+      return;
+    }
+    assertEquals(written, type.copyOfFirst(HEX.parseHex(written)));
   }
 
   /** JSON with the names of components is what a reader takes as well. */
