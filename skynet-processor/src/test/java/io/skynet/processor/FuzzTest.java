@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * what it begins from, and is tried in every build.
  */
 class FuzzTest {
-  private static final int SECONDS = 5;
+  private static final int SECONDS = Integer.getInteger("fuzz.seconds", 5);
 
   /** Who is given bytes. */
   private enum Target {
@@ -74,7 +74,7 @@ class FuzzTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    boolean ended = jazzer.waitFor(120, TimeUnit.SECONDS);
+    boolean ended = jazzer.waitFor(SECONDS + 240, TimeUnit.SECONDS);
     jazzer.destroyForcibly().waitFor();
     List<String> lines = Files.readAllLines(log);
     String end = String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
