@@ -72,6 +72,22 @@ record Sample(Path folder) {
         .toList();
   }
 
+  /** Compiles it with what calls it into {@code folder}, as byte code that every JVM reads. */
+  void compileTo(Path folder) throws IOException {
+    List<Path> all = new ArrayList<>(sources(this.folder));
+    all.addAll(sources(this.folder.resolve("calls")));
+    Compilation compilation =
+        javac()
+            .withProcessors(new RpcProcessor())
+            .withOptions("--release", "17")
+            .compile(all.stream().map(Sample::read).toList());
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      Path to = folder.resolve(file.toUri().getPath().replaceFirst("^/?\\w+/", ""));
+      Files.createDirectories(to.getParent());
+      Files.write(to, bytes(file));
+    }
+  }
+
   private static List<Path> sources(Path folder) {
     return list(folder).stream().filter(path -> path.toString().endsWith(".java")).toList();
   }
