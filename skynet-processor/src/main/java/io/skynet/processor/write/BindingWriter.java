@@ -102,9 +102,9 @@ final class BindingWriter {
                 type,
                 values.encoder(error.type()),
                 values.decoder(error.type())));
-    return rpc.namesDeprecated(error.type())
-        ? field.toBuilder().addAnnotation(Deprecated.class).build()
-        : field;
+    return field.toBuilder()
+        .addAnnotations(Deprecations.ofUser(rpc.deprecationOf(error.type())))
+        .build();
   }
 
   private static FieldSpec constant(TypeName type, String name, String docs, CodeBlock value) {

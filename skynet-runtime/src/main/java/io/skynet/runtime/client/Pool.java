@@ -159,7 +159,10 @@ final class Pool implements InstanceListener {
    */
   private void refuseUnlessTold(ServiceCall call) {
     Snapshot snapshot = view.snapshot();
-    if (snapshot.instances().stream().anyMatch(this::isWanted) && call.millisLeft() > 0) {
+    boolean untold =
+        snapshot.instances().stream()
+            .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
+    if (untold && call.millisLeft() > 0) {
       later(TELLING_MILLIS, () -> submit(call));
     } else {
       call.fail(RpcCode.NO_INSTANCE, Candidates.describe(snapshot, filter));
@@ -260,6 +263,14 @@ final class Pool implements InstanceListener {
         offers.retain(hashes());
         changed();
       }
+    }
+  }
+
+  @Override
+  public synchronized void suspected(Instance instance) {
+    Member member = members.get(instance.id());
+    if (member != null && !member.suspect()) {
+      removed(instance);
     }
   }
 

@@ -3,7 +3,9 @@ package io.skynet.runtime.transport;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.wire.Control;
 import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import java.net.SocketAddress;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ public final class ServeConnection {
   private final ServerLimits limits;
   private final Complaints complaints;
   private final Decoder decoder;
+  private final ServeControl control;
   private final AtomicInteger underWay = new AtomicInteger();
 
   /** Written on the event loop only. */
@@ -34,6 +37,7 @@ public final class ServeConnection {
     this.limits = limits;
     this.complaints = complaints;
     this.decoder = new Decoder();
+    this.control = new ServeControl(limits, outbox);
   }
 
   MessageDecoder decoder() {
@@ -45,9 +49,16 @@ public final class ServeConnection {
     return channel.remoteAddress();
   }
 
-  /** What a message may have at most, in bytes. */
+  /** Whether the caller said hello, and so understands more than the specification. */
+  public boolean isGreeted() {
+    return control.peer() != null;
+  }
+
+  /** What a response may have at most, in bytes. */
   public int messageLimit() {
-    return limits.wire().messageBytes();
+    Hello said = control.peer();
+    int own = limits.wire().messageBytes();
+    return said == null ? own : Math.min(own, said.messageBytes());
   }
 
   /**
@@ -104,8 +115,14 @@ public final class ServeConnection {
 
   /** What Netty tells of the connection. */
   private final class Decoder extends MessageDecoder {
+    /** Whether too many replies wait to be sent. */
+    private boolean clogged;
+
     private boolean timing;
     private boolean watching;
+
+    /** What the unfinished message counts for. */
+    private int held;
 
     Decoder() {
       super(limits.wire());
@@ -116,19 +133,39 @@ public final class ServeConnection {
       if (message.kind() == Envelope.Kind.RESPONSE) {
         throw new WireException("found a response, but nothing was asked on this connection");
       }
-      handler.onCall(ServeConnection.this, bytes, message);
+      if (Control.isReserved(bytes, message.nameFrom(), message.nameTo())) {
+        control.onCall(bytes, message);
+      } else {
+        handler.onCall(ServeConnection.this, bytes, message);
+      }
     }
 
     @Override
     boolean isPaused() {
-      return paused;
+      // Even in the midst of what was read at once: small requests may ask for large replies.
+      return paused || clogged;
     }
 
     @Override
-    void onUnfinished(ChannelHandlerContext context) {
+    void onUnfinished(ChannelHandlerContext context, int kept) {
+      hold(kept);
       if (!timing) {
         timing = true;
         later(context, limits.messageTime().toNanos(), () -> checkMessageTime(context));
+      }
+    }
+
+    @Override
+    void onFinished() {
+      if (held > 0) {
+        hold(0);
+      }
+    }
+
+    private void hold(int bytes) {
+      if (bytes != held) {
+        UnfinishedBytes.OF_THIS_PROCESS.change(held, bytes);
+        held = bytes;
       }
     }
 
@@ -158,10 +195,21 @@ public final class ServeConnection {
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
+      clogged = !channel.isWritable();
       read();
+      if (!clogged) {
+        // Later, since this is told in the midst of sending, and so perhaps of decoding.
+        context.executor().execute(() -> goOn(context));
+      }
       if (!channel.isWritable() && !watching) {
         watching = true;
         watch(context, OutboundProgress.of(channel));
+      }
+    }
+
+    private void goOn(ChannelHandlerContext context) {
+      if (channel.isActive() && !isPaused()) {
+        resume(context);
       }
     }
 
@@ -197,6 +245,7 @@ public final class ServeConnection {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+      onFinished();
       outbox.close("the connection was closed");
     }
   }

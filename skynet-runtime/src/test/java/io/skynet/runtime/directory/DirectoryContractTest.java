@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -171,6 +172,41 @@ public abstract class DirectoryContractTest {
     assertEquals(Set.of("two"), ids(there.list("Echo", SOON)));
     awaitIds(view, "two");
     one.leave(SOON);
+  }
+
+  @Test
+  void whoComesSecondUnderOneIdIsRefused() throws Exception {
+    Instance holder = Sample.echo("one");
+    register(holder);
+    CompletableFuture<Instance> refused = new CompletableFuture<>();
+    Directory elsewhere = join();
+    Registration second = elsewhere.register(Sample.echo("one"), new Refusals(refused));
+    assertFalse(second.awaitPublished(ttl().dividedBy(2)), "the holder lives");
+    assertEquals(holder, refused.get(ttl().multipliedBy(5).toMillis(), TimeUnit.MILLISECONDS));
+    assertEquals(List.of(holder), there.list("Echo", SOON).instances());
+    second.leave(SOON);
+    assertEquals(List.of(holder), there.list("Echo", SOON).instances());
+  }
+
+  private record Refusals(CompletableFuture<Instance> refused) implements Registration.Listener {
+    @Override
+    public void published(InstanceState state) {}
+
+    @Override
+    public void refused(Instance holder) {
+      refused.complete(holder);
+    }
+  }
+
+  @Test
+  void whoComesSecondFollowsWhenTheFirstLeaves() throws Exception {
+    Registration first = register(Sample.echo("one"));
+    Instance heir = Sample.echo("one");
+    Registration second = join().register(heir, SILENT);
+    assertFalse(second.awaitPublished(Duration.ofMillis(300)), "the holder lives");
+    first.leave(SOON);
+    assertTrue(second.awaitPublished(SOON));
+    assertEquals(List.of(heir), there.list("Echo", SOON).instances());
   }
 
   @Test

@@ -107,7 +107,7 @@ public final class EtcdDirectory implements Directory {
   @Override
   public View watch(String service) {
     String prefix = records.prefix(service);
-    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records);
+    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records, ttl);
     WatchLoop loop = new WatchLoop(store, prefix, view);
     synchronized (this) {
       refuseIfClosed();

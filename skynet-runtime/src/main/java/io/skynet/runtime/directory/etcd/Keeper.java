@@ -41,7 +41,7 @@ final class Keeper implements Registration, Runnable {
   @Override
   public void run() {
     try {
-      while (!leaving) {
+      while (!leaving && !claim.isRefused()) {
         long pause = turn();
         if (wanted.tryAcquire(pause, TimeUnit.NANOSECONDS)) {
           wanted.drainPermits();
