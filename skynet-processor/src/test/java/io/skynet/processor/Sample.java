@@ -88,6 +88,11 @@ record Sample(Path folder) {
     }
   }
 
+  /** The classes of the folder itself. */
+  CompiledClasses classes() {
+    return new CompiledClasses(compile(sources(folder)));
+  }
+
   private static List<Path> sources(Path folder) {
     return list(folder).stream().filter(path -> path.toString().endsWith(".java")).toList();
   }
