@@ -44,11 +44,11 @@ interface Names {
 
   boolean equals(Object other);
   // error: SKY009: Names.equals is a method of every object, and is answered where it is called. Rename it.
-  // error: SKY012: parameter other of Names.equals is of type java.lang.Object, which cannot travel. Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a sealed interface of records of your own.
+  // error: SKY012: parameter other of Names.equals is of type java.lang.Object, which cannot travel. Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a sealed interface of records of your own, or name a codec for it with @Codec.
 
   Object clone();
   // error: SKY009: Names.clone is a method of every object, and is answered where it is called. Rename it.
-  // error: SKY012: the result of Names.clone is of type java.lang.Object, which cannot travel. Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a sealed interface of records of your own.
+  // error: SKY012: the result of Names.clone is of type java.lang.Object, which cannot travel. Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a sealed interface of records of your own, or name a codec for it with @Codec.
 
   @Idempotent
   default void marked() {}

@@ -17,16 +17,29 @@ interface Subtypes {
   record Typed<T>(T value) implements Mixed {}
 
   void mixed(Mixed mixed);
-  // error: SKY034: parameter mixed of Subtypes.mixed is of type Subtypes.Mixed, whose subtype Subtypes.Kind is not a record without type parameters. Make it one.
-  // error: SKY034: parameter mixed of Subtypes.mixed is of type Subtypes.Mixed, whose subtype Subtypes.Open is not a record without type parameters. Make it one.
-  // error: SKY034: parameter mixed of Subtypes.mixed is of type Subtypes.Mixed, whose subtype Subtypes.Typed<T> is not a record without type parameters. Make it one.
+  // error: SKY034: parameter mixed of Subtypes.mixed is of type Subtypes.Mixed, whose subtype Subtypes.Kind is not a record. Make it one.
+  // error: SKY034: parameter mixed of Subtypes.mixed is of type Subtypes.Mixed, whose subtype Subtypes.Open is not a record. Make it one.
+  // error: SKY036: parameter mixed of Subtypes.mixed is of type Subtypes.Mixed, whose subtype Subtypes.Typed<T> has not the same type parameters. Give it those of the interface and no others: record Ok<T>(T value) implements Result<T>.
 
-  sealed interface Result<T> permits Ok {}
+  sealed interface Result<T> permits Ok, Failed, Twin, More, Middle {}
 
   record Ok<T>(T value) implements Result<T> {}
 
+  record Failed(String why) implements Result<String> {}
+
+  record Twin<T>(T value) implements Result<java.util.List<T>> {}
+
+  record More<T, U>(T value, U more) implements Result<T> {}
+
+  sealed interface Middle<T> extends Result<T> permits Part2 {}
+
+  record Part2(String name) implements Middle<String> {}
+
   void result(Result<String> result);
-  // error: SKY036: parameter result of Subtypes.result is of type Subtypes.Result<java.lang.String>, and sealed interfaces with type parameters cannot travel yet. Use one for each of the types that are meant.
+  // error: SKY036: parameter result of Subtypes.result is of type Subtypes.Middle<T>, whose subtype Subtypes.Part2 has not the same type parameters. Give it those of the interface and no others: record Ok<T>(T value) implements Result<T>.
+  // error: SKY036: parameter result of Subtypes.result is of type Subtypes.Result<T>, whose subtype Subtypes.Failed has not the same type parameters. Give it those of the interface and no others: record Ok<T>(T value) implements Result<T>.
+  // error: SKY036: parameter result of Subtypes.result is of type Subtypes.Result<T>, whose subtype Subtypes.More<T,U> has not the same type parameters. Give it those of the interface and no others: record Ok<T>(T value) implements Result<T>.
+  // error: SKY036: parameter result of Subtypes.result is of type Subtypes.Result<T>, whose subtype Subtypes.Twin<T> has not the same type parameters. Give it those of the interface and no others: record Ok<T>(T value) implements Result<T>.
 
   sealed interface Odd permits Nameless, Greedy, Circular {}
 

@@ -55,7 +55,7 @@ interface Throwing {
   // error: SKY010: Throwing.shapes throws Throwing.TwoWays, which cannot be made anew at the caller. Throw a class of your own that has one constructor, visible in the interface's package, and for each of its parameters a method of that name, or getName(), and type; if it lies in another jar, that must be compiled with -parameters.
 
   void deep() throws FitsNot;
-  // error: SKY012: parameter what of the constructor of FitsNot is of type java.lang.Object, which cannot travel. Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a sealed interface of records of your own.
+  // error: SKY012: parameter what of the constructor of FitsNot is of type java.lang.Object, which cannot travel. Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a sealed interface of records of your own, or name a codec for it with @Codec.
 
   @Oneway
   void silent() throws Fits;

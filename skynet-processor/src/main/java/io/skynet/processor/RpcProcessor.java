@@ -1,6 +1,7 @@
 package io.skynet.processor;
 
 import com.google.auto.service.AutoService;
+import io.skynet.annotations.Codec;
 import io.skynet.annotations.Default;
 import io.skynet.annotations.Fallback;
 import io.skynet.annotations.Idempotent;
@@ -48,6 +49,7 @@ public final class RpcProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
         Rpc.class.getName(),
+        Codec.class.getName(),
         Idempotent.class.getName(),
         Oneway.class.getName(),
         Name.class.getName(),

@@ -79,7 +79,8 @@ public final class Client implements AutoCloseable {
       throw new IllegalStateException(this + " is closed");
     }
     InstanceFilter filter = new InstanceFilter(name, version, region, host);
-    ServiceClient service = ServiceClient.over(directory.watch(name), filter, settings, timer);
+    ServiceClient service =
+        ServiceClient.over(directory.watch(name), directory, filter, settings, timer);
     services.add(service);
     return service;
   }

@@ -10,18 +10,18 @@ public sealed interface Declaration {
 
   String docs();
 
-  /** Whether it, or something that it lies in, is deprecated. */
-  boolean deprecated();
+  /** Its own, or that of something that it lies in. */
+  Deprecation deprecation();
 
-  /** Whether something in it that generated code must name is deprecated. */
-  boolean hasDeprecatedMembers();
+  /** Of all in it that generated code must name. */
+  Deprecation memberDeprecation();
 
   /** A record, or an exception that crosses the wire, and its components. */
   record RecordDeclaration(
       JavaName name,
       String docs,
-      boolean deprecated,
-      boolean hasDeprecatedMembers,
+      Deprecation deprecation,
+      Deprecation memberDeprecation,
       List<Component> components)
       implements Declaration {
 
@@ -46,8 +46,8 @@ public sealed interface Declaration {
   record EnumDeclaration(
       JavaName name,
       String docs,
-      boolean deprecated,
-      boolean hasDeprecatedMembers,
+      Deprecation deprecation,
+      Deprecation memberDeprecation,
       List<Constant> constants,
       @Nullable Constant fallback)
       implements Declaration {
@@ -65,8 +65,8 @@ public sealed interface Declaration {
   record SealedDeclaration(
       JavaName name,
       String docs,
-      boolean deprecated,
-      boolean hasDeprecatedMembers,
+      Deprecation deprecation,
+      Deprecation memberDeprecation,
       List<Subtype> subtypes,
       @Nullable Subtype fallback)
       implements Declaration {
@@ -75,6 +75,21 @@ public sealed interface Declaration {
       subtypes = List.copyOf(subtypes);
     }
   }
+
+  /**
+   * A type that travels as another one.
+   *
+   * @param codec the class whose methods map one to the other
+   * @param wire what it travels as, never absent
+   */
+  record CodedDeclaration(
+      JavaName name,
+      String docs,
+      Deprecation deprecation,
+      Deprecation memberDeprecation,
+      JavaName codec,
+      ValueType wire)
+      implements Declaration {}
 
   /** One of the records that a sealed interface may be. */
   record Subtype(String wireName, ValueType.Declared type) {}

@@ -22,7 +22,7 @@ public record RemoteMethod(
     Reply reply,
     boolean idempotent,
     String docs,
-    boolean deprecated) {
+    Deprecation deprecation) {
 
   /** How a method gives its result. */
   public enum Reply {

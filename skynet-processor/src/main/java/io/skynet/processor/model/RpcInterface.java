@@ -1,5 +1,6 @@
 package io.skynet.processor.model;
 
+import io.skynet.processor.model.Declaration.CodedDeclaration;
 import io.skynet.processor.model.Declaration.RecordDeclaration;
 import io.skynet.processor.model.Declaration.SealedDeclaration;
 import io.skynet.processor.model.ValueType.Declared;
@@ -32,9 +33,9 @@ public record RpcInterface(
     String rpc,
     boolean isPublic,
     String docs,
-    boolean deprecated,
+    Deprecation deprecation,
     List<RemoteMethod> methods,
-    List<JavaName> parents,
+    List<Parent> parents,
     Map<Declared, Declaration> declarations,
     Set<String> shadowedNames) {
 
@@ -80,6 +81,8 @@ public record RpcInterface(
         record.components().forEach(component -> contents.add(component.type()));
       } else if (declaration instanceof SealedDeclaration sealed) {
         sealed.subtypes().forEach(subtype -> contents.add(subtype.type()));
+      } else if (declaration instanceof CodedDeclaration coded) {
+        contents.add(coded.wire());
       }
     }
     return contents;
@@ -98,14 +101,17 @@ public record RpcInterface(
     return met.contains(type);
   }
 
-  /** Whether naming {@code type} in source names something deprecated. */
-  public boolean namesDeprecated(ValueType type) {
-    return type instanceof Declared declared && declaration(declared).deprecated()
-        || type.parts().stream().anyMatch(this::namesDeprecated);
+  /** What naming {@code type} in source brings. */
+  public Deprecation deprecationOf(ValueType type) {
+    Deprecation deprecation =
+        type instanceof Declared declared ? declaration(declared).deprecation() : Deprecation.NONE;
+    return type.parts().stream().map(this::deprecationOf).reduce(deprecation, Deprecation::and);
   }
 
-  /** Whether naming all types of {@code method} does. */
-  public boolean namesDeprecated(RemoteMethod method) {
-    return method.valueTypes().stream().anyMatch(this::namesDeprecated);
+  /** What naming {@code method} and all its types brings. */
+  public Deprecation deprecationOf(RemoteMethod method) {
+    return method.valueTypes().stream()
+        .map(this::deprecationOf)
+        .reduce(method.deprecation(), Deprecation::and);
   }
 }

@@ -69,7 +69,7 @@ public sealed interface ValueType {
   }
 
   /**
-   * A record, an enum or a sealed interface.
+   * A type of the user's own: a record, an enum, a sealed interface, or one that has a codec.
    *
    * @param arguments what stands for its type parameters
    */

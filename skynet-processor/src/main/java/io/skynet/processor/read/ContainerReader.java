@@ -2,6 +2,7 @@ package io.skynet.processor.read;
 
 import io.skynet.processor.model.BasicType;
 import io.skynet.processor.model.Declaration;
+import io.skynet.processor.model.Declaration.CodedDeclaration;
 import io.skynet.processor.model.Declaration.EnumDeclaration;
 import io.skynet.processor.model.ValueType;
 import io.skynet.processor.model.ValueType.Absence;
@@ -100,6 +101,10 @@ final class ContainerReader {
   }
 
   private boolean isKey(ValueType key) {
+    if (key instanceof Declared declared
+        && declarations.get(declared) instanceof CodedDeclaration coded) {
+      return isKey(coded.wire());
+    }
     return key instanceof Basic basic ? basic.type().isValue() : isEnum(key);
   }
 

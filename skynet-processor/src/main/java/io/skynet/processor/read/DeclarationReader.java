@@ -7,6 +7,7 @@ import io.skynet.processor.model.Declaration.Constant;
 import io.skynet.processor.model.Declaration.EnumDeclaration;
 import io.skynet.processor.model.Declaration.RecordDeclaration;
 import io.skynet.processor.model.Declaration.SealedDeclaration;
+import io.skynet.processor.model.Deprecation;
 import io.skynet.processor.model.JavaName;
 import io.skynet.processor.model.ValueType;
 import java.util.ArrayList;
@@ -20,19 +21,15 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is inside a user's record, enum or sealed interface. */
 final class DeclarationReader {
-  private final Elements elements;
   private final ElementNames names;
   private final TypeReader types;
   private final Diagnostics diagnostics;
 
-  DeclarationReader(
-      Elements elements, ElementNames names, TypeReader types, Diagnostics diagnostics) {
-    this.elements = elements;
+  DeclarationReader(ElementNames names, TypeReader types, Diagnostics diagnostics) {
     this.names = names;
     this.types = types;
     this.diagnostics = diagnostics;
@@ -42,7 +39,7 @@ final class DeclarationReader {
       JavaName name, TypeElement element, Site site, Map<Element, ValueType> variables) {
     List<Component> components = new ArrayList<>();
     WireNames wireNames = new WireNames(diagnostics);
-    boolean deprecatedMembers = hasDeprecatedConstructor(element);
+    Deprecation members = constructorDeprecation(element);
     for (RecordComponentElement component : element.getRecordComponents()) {
       String componentName = component.getSimpleName().toString();
       Site componentSite = site.component(componentName, name.nestedName(), variables);
@@ -58,10 +55,10 @@ final class DeclarationReader {
                 type,
                 readDefault(component, type, componentSite)));
       }
-      deprecatedMembers |= elements.isDeprecated(component.getAccessor());
+      members = members.and(names.deprecationOf(component.getAccessor()));
     }
     return new RecordDeclaration(
-        name, names.docs(element), names.isDeprecated(element), deprecatedMembers, components);
+        name, names.docs(element), names.deprecationOfType(element), members, components);
   }
 
   private @Nullable String readDefault(
@@ -74,8 +71,8 @@ final class DeclarationReader {
     return given == null ? null : given.value();
   }
 
-  /** Whether the constructor that takes all the components is deprecated. */
-  private boolean hasDeprecatedConstructor(TypeElement element) {
+  /** Of the constructor that takes all the components. */
+  private Deprecation constructorDeprecation(TypeElement element) {
     List<TypeMirror> components = new ArrayList<>();
     element.getRecordComponents().forEach(component -> components.add(component.asType()));
     for (ExecutableElement constructor :
@@ -83,17 +80,17 @@ final class DeclarationReader {
       List<TypeMirror> parameters = new ArrayList<>();
       constructor.getParameters().forEach(parameter -> parameters.add(parameter.asType()));
       if (parameters.toString().equals(components.toString())) {
-        return elements.isDeprecated(constructor);
+        return names.deprecationOf(constructor);
       }
     }
-    return false;
+    return Deprecation.NONE;
   }
 
   EnumDeclaration readEnum(JavaName name, TypeElement element, Site site) {
     WireNames wireNames = new WireNames(diagnostics);
     List<Constant> constants = new ArrayList<>();
     Constant fallback = null;
-    boolean deprecatedMembers = false;
+    Deprecation members = Deprecation.NONE;
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (field.getKind() == ElementKind.ENUM_CONSTANT) {
         String simpleName = field.getSimpleName().toString();
@@ -101,7 +98,7 @@ final class DeclarationReader {
         Constant constant =
             new Constant(simpleName, wireNames.nameOf(field, site.element(), title));
         constants.add(constant);
-        deprecatedMembers |= elements.isDeprecated(field);
+        members = members.and(names.deprecationOf(field));
         if (field.getAnnotation(Fallback.class) != null) {
           requireFirst(fallback, name, site);
           fallback = constant;
@@ -109,17 +106,13 @@ final class DeclarationReader {
       }
     }
     return new EnumDeclaration(
-        name,
-        names.docs(element),
-        names.isDeprecated(element),
-        deprecatedMembers,
-        constants,
-        fallback);
+        name, names.docs(element), names.deprecationOfType(element), members, constants, fallback);
   }
 
-  SealedDeclaration readSealed(JavaName name, TypeElement element, Site site) {
-    SealedReader reader = new SealedReader(elements, types, diagnostics);
-    return reader.read(name, element, names.docs(element), names.isDeprecated(element), site);
+  SealedDeclaration readSealed(
+      JavaName name, TypeElement element, Site site, Map<Element, ValueType> variables) {
+    SealedReader reader = new SealedReader(names, types, diagnostics);
+    return reader.read(name, element, site, variables);
   }
 
   private void requireFirst(@Nullable Object fallback, JavaName name, Site site) {

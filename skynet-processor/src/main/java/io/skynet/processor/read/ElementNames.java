@@ -1,5 +1,6 @@
 package io.skynet.processor.read;
 
+import io.skynet.processor.model.Deprecation;
 import io.skynet.processor.model.JavaName;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -54,14 +55,22 @@ final class ElementNames {
     return true;
   }
 
-  /** Whether {@code type}, or something that it lies in and is named with, is deprecated. */
-  boolean isDeprecated(TypeElement type) {
+  /** Of {@code type}, and of all that it lies in and is named with. */
+  Deprecation deprecationOfType(TypeElement type) {
+    Deprecation deprecation = Deprecation.NONE;
     for (Element at = type; !(at instanceof PackageElement); at = at.getEnclosingElement()) {
-      if (elements.isDeprecated(at)) {
-        return true;
-      }
+      deprecation = deprecation.and(deprecationOf(at));
     }
-    return false;
+    return deprecation;
+  }
+
+  /** Of {@code element} alone. */
+  Deprecation deprecationOf(Element element) {
+    Deprecated mark = element.getAnnotation(Deprecated.class);
+    if (mark != null && mark.forRemoval()) {
+      return Deprecation.FOR_REMOVAL;
+    }
+    return elements.isDeprecated(element) ? Deprecation.DEPRECATED : Deprecation.NONE;
   }
 
   /** The Javadoc of {@code element} without its comment marks, empty if it has none. */

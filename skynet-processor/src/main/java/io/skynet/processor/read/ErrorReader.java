@@ -54,7 +54,7 @@ final class ErrorReader {
       RemoteError error = answered ? readThrown(thrown, method, wireNames) : null;
       if (error != null) {
         errors.add(error);
-      } else if (isChecked(thrown)) {
+      } else if (isChecked(thrown, elements, types)) {
         diagnostics.report(
             method.site(),
             answered ? Problem.CHECKED_EXCEPTION : Problem.ONEWAY_ERROR,
@@ -65,7 +65,7 @@ final class ErrorReader {
     return errors;
   }
 
-  private boolean isChecked(TypeMirror thrown) {
+  static boolean isChecked(TypeMirror thrown, Elements elements, Types types) {
     TypeMirror unchecked = elements.getTypeElement("java.lang.RuntimeException").asType();
     TypeMirror error = elements.getTypeElement("java.lang.Error").asType();
     return !types.isSubtype(thrown, unchecked) && !types.isSubtype(thrown, error);
@@ -100,8 +100,8 @@ final class ErrorReader {
               new RecordDeclaration(
                   type.name(),
                   names.docs(element),
-                  names.isDeprecated(element),
-                  elements.isDeprecated(constructors.get(0)),
+                  names.deprecationOfType(element),
+                  names.deprecationOf(constructors.get(0)),
                   components));
     }
     String title = "error " + element.getSimpleName() + " of " + method.title();

@@ -56,7 +56,8 @@ public final class InterfaceReader {
     String rpc = rpcName(type);
     checkDeclaration(type, rpc, packageName, diagnostics);
 
-    TypeReader typeReader = new TypeReader(elements, names, diagnostics, packageName);
+    TypeReader typeReader = new TypeReader(elements, types, names, diagnostics, packageName);
+    typeReader.codecs().readNamed(type);
     MethodFinder finder = new MethodFinder(types, names, typeReader, type, elements);
     List<FoundMethod> found = finder.find();
     new MethodNames(elements, types, diagnostics).check(type, found);
@@ -67,7 +68,7 @@ public final class InterfaceReader {
             rpc,
             names.isPublic(type),
             names.docs(type),
-            names.isDeprecated(type),
+            names.deprecationOfType(type),
             methods,
             finder.parents(),
             typeReader.declarations(),

@@ -66,6 +66,11 @@ final class KnownTypes {
     return CONTAINERS.contains(name);
   }
 
+  /** Whether it means something on the wire, or will. */
+  static boolean isKnown(String name) {
+    return BASIC.containsKey(name) || isContainer(name) || isStream(name);
+  }
+
   static boolean isStream(String name) {
     return STREAMS.contains(name) || name.startsWith("java.util.stream.");
   }

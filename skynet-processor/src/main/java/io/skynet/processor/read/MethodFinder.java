@@ -1,7 +1,7 @@
 package io.skynet.processor.read;
 
 import io.skynet.annotations.Rpc;
-import io.skynet.processor.model.JavaName;
+import io.skynet.processor.model.Parent;
 import io.skynet.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ final class MethodFinder {
   private final TypeElement type;
   private final Set<Element> members;
   private final List<FoundMethod> found = new ArrayList<>();
-  private final Set<JavaName> parents = new LinkedHashSet<>();
+  private final Set<Parent> parents = new LinkedHashSet<>();
 
   MethodFinder(
       Types types, ElementNames names, TypeReader typeReader, TypeElement type, Elements elements) {
@@ -48,7 +48,7 @@ final class MethodFinder {
   }
 
   /** The nearest interfaces above that are remote ones themselves. */
-  List<JavaName> parents() {
+  List<Parent> parents() {
     return List.copyOf(parents);
   }
 
@@ -78,7 +78,7 @@ final class MethodFinder {
     Site site = new Site(type, element.getSimpleName() + ", which it extends,", variables);
     boolean remote = element.getAnnotation(Rpc.class) != null;
     if (remote && near) {
-      parents.add(names.nameOf(element));
+      parents.add(new Parent(names.nameOf(element), names.deprecationOfType(element)));
     }
     Map<Element, ValueType> bound = new HashMap<>();
     if (parent.getTypeArguments().size() < element.getTypeParameters().size()) {

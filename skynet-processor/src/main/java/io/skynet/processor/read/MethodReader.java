@@ -65,7 +65,7 @@ final class MethodReader {
         reply,
         method.getAnnotation(Idempotent.class) != null,
         found.documented() ? names.docs(method) : "",
-        elements.isDeprecated(method));
+        names.deprecationOf(method));
   }
 
   private void checkTypeParameters(FoundMethod method) {

@@ -48,7 +48,7 @@ public enum Problem {
       12,
       "%s is of type %s, which cannot travel",
       "Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a"
-          + " sealed interface of records of your own"),
+          + " sealed interface of records of your own, or name a codec for it with @Codec"),
   RAW_TYPE(
       13,
       "%s is of type %s, which leaves open what is in it",
@@ -112,19 +112,16 @@ public enum Problem {
       33,
       "%s is of type %s, and Java cannot make an array of a type with type arguments",
       "Use a List"),
-  SUBTYPE(
-      34,
-      "%s is of type %s, whose subtype %s is not a record without type parameters",
-      "Make it one"),
+  SUBTYPE(34, "%s is of type %s, whose subtype %s is not a record", "Make it one"),
   FALLBACK_SHAPE(
       35,
       "%s is the @Fallback of %s, but cannot be made from the name of an unknown subtype alone",
       "Give it a component of type String, and make all others Optional, @Nullable or give them a"
           + " @Default"),
-  GENERIC_SEALED(
+  GENERIC_SUBTYPE(
       36,
-      "%s is of type %s, and sealed interfaces with type parameters cannot travel yet",
-      "Use one for each of the types that are meant"),
+      "%s is of type %s, whose subtype %s has not the same type parameters",
+      "Give it those of the interface and no others: record Ok<T>(T value) implements Result<T>"),
   ENDLESS_TYPE(
       37,
       "%s is of type %s, and so leads to larger and larger types without an end",
@@ -136,7 +133,39 @@ public enum Problem {
   ONEWAY_ERROR(
       39,
       "%s is @Oneway and throws %s, but nothing comes back from a oneway call",
-      "Drop the exception, or drop @Oneway");
+      "Drop the exception, or drop @Oneway"),
+  CODEC_METHOD(
+      40,
+      "%s is named as a codec, but does not have exactly one method called %s that is static, not"
+          + " generic, visible in the package of the interface, and takes one parameter",
+      "Give it static String write(Money money) and static Money read(String text), with the types"
+          + " that are meant"),
+  CODEC_SIGNATURE(
+      41,
+      "%s.write takes %s and gives %s, but its read takes %s and gives %s",
+      "Make each the reverse of the other"),
+  CODEC_UNREACHABLE(
+      42,
+      "%s is named as a codec, but is not visible in the package of the interface",
+      "Make it, and what it lies in, public or give it the interface's package"),
+  CODEC_TARGET(
+      43,
+      "%s is a codec for %s, %s",
+      "Map a class or interface that cannot travel by itself and has no type parameters; on a type,"
+          + " that type"),
+  CODEC_WIRE(
+      44,
+      "%s maps to %s, %s",
+      "Map to a type that travels by itself, or to a record with such a component"),
+  CODEC_TWICE(45, "%s names two codecs for %s", "Leave one"),
+  CODEC_NULL(
+      46,
+      "%s.%s has a @Nullable, but a codec neither sees nor gives null",
+      "Drop it, and write @Nullable or Optional where the type is used"),
+  CODEC_THROWS(
+      47,
+      "%s.%s throws the checked %s, which nobody would catch",
+      "Throw an IllegalArgumentException: the sender is told its message");
 
   private final int number;
   private final String what;

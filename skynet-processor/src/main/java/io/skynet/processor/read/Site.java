@@ -23,6 +23,11 @@ record Site(Element element, String words, Map<Element, ValueType> variables) {
     return new Site(element, part + " of " + words, variables);
   }
 
+  /** The same, where other type variables are in sight. */
+  Site within(Map<Element, ValueType> variables) {
+    return new Site(element, words, variables);
+  }
+
   /** A component of a record that is mentioned here; the record may lie in another file. */
   Site component(String component, String owner, Map<Element, ValueType> variables) {
     return new Site(element, "component " + component + " of record " + owner, variables);

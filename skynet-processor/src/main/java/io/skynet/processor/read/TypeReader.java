@@ -2,6 +2,7 @@ package io.skynet.processor.read;
 
 import io.skynet.processor.model.BasicType;
 import io.skynet.processor.model.Declaration;
+import io.skynet.processor.model.Declaration.CodedDeclaration;
 import io.skynet.processor.model.ValueType;
 import io.skynet.processor.model.ValueType.Absence;
 import io.skynet.processor.model.ValueType.Basic;
@@ -24,6 +25,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the types of one interface, and the types of the user's own that they lead to. */
@@ -40,6 +42,7 @@ final class TypeReader {
   private final Set<Declared> met = new HashSet<>();
   private final DeclarationReader declarationReader;
   private final ContainerReader containers;
+  private final CodecReader codecs;
   private boolean incomplete;
 
   /**
@@ -47,17 +50,33 @@ final class TypeReader {
    *
    * @param packageName its package, where the generated code will be
    */
-  TypeReader(Elements elements, ElementNames names, Diagnostics diagnostics, String packageName) {
+  TypeReader(
+      Elements elements,
+      Types types,
+      ElementNames names,
+      Diagnostics diagnostics,
+      String packageName) {
     this.names = names;
     this.diagnostics = diagnostics;
     this.packageName = packageName;
-    this.declarationReader = new DeclarationReader(elements, names, this, diagnostics);
+    this.declarationReader = new DeclarationReader(names, this, diagnostics);
     this.containers = new ContainerReader(this, declarations);
+    this.codecs =
+        new CodecReader(
+            names,
+            this,
+            diagnostics,
+            new CodecMethods(elements, types, names, this, diagnostics, packageName));
   }
 
   /** The user's own types met so far. */
   Map<Declared, Declaration> declarations() {
     return declarations;
+  }
+
+  /** The codecs that the user has named. */
+  CodecReader codecs() {
+    return codecs;
   }
 
   /** Whether a type was met that does not exist. */
@@ -68,6 +87,11 @@ final class TypeReader {
   /** Notes whether {@code type} does not exist, or not yet. */
   void requireComplete(TypeMirror type) {
     incomplete |= type.getKind() == TypeKind.ERROR;
+  }
+
+  /** Notes that something is mentioned that does not exist, or not yet. */
+  void noteIncomplete() {
+    incomplete = true;
   }
 
   /** Reads a type; null if it cannot travel, which has been reported then. */
@@ -124,6 +148,11 @@ final class TypeReader {
 
   private @Nullable ValueType readUserType(
       TypeElement element, DeclaredType type, boolean raw, Site site) {
+    if (codecs.has(element)) {
+      return names.isVisible(element, packageName)
+          ? readCoded(element, site)
+          : refuse(Problem.UNREACHABLE_TYPE, type, site);
+    }
     boolean sealed =
         element.getKind().isInterface() && element.getModifiers().contains(Modifier.SEALED);
     if (!sealed
@@ -134,8 +163,6 @@ final class TypeReader {
       return refuse(Problem.UNREACHABLE_TYPE, type, site);
     } else if (raw) {
       return refuse(Problem.RAW_TYPE, type, site);
-    } else if (sealed && !element.getTypeParameters().isEmpty()) {
-      return refuse(Problem.GENERIC_SEALED, type, site);
     }
     List<ValueType> arguments = new ArrayList<>();
     Map<Element, ValueType> variables = new HashMap<>();
@@ -150,9 +177,20 @@ final class TypeReader {
           switch (element.getKind()) {
             case RECORD -> declarationReader.readRecord(declared.name(), element, site, variables);
             case ENUM -> declarationReader.readEnum(declared.name(), element, site);
-            default -> declarationReader.readSealed(declared.name(), element, site);
+            default -> declarationReader.readSealed(declared.name(), element, site, variables);
           };
       declarations.put(declared, declaration);
+    }
+    return declared;
+  }
+
+  private @Nullable ValueType readCoded(TypeElement element, Site site) {
+    Declared declared = new Declared(names.nameOf(element), List.of());
+    if (met.add(declared)) {
+      CodedDeclaration declaration = codecs.read(declared, element, site);
+      if (declaration != null) {
+        declarations.put(declared, declaration);
+      }
     }
     return declared;
   }

@@ -3,6 +3,7 @@ package io.skynet.processor.write;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.skynet.processor.model.Deprecation;
 import io.skynet.processor.model.RpcInterface;
 import io.skynet.processor.model.ValueType;
 import java.util.List;
@@ -44,25 +45,25 @@ final class CodecMethods {
   }
 
   private MethodSpec.Builder start(String verb, ValueType type) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(verb + codecs.nameOf(type)).addModifiers(Modifier.STATIC);
-    if (rpc.namesDeprecated(type)) {
-      method.addAnnotation(Deprecated.class);
-    }
-    return method;
+    return MethodSpec.methodBuilder(verb + codecs.nameOf(type))
+        .addModifiers(Modifier.STATIC)
+        .addAnnotations(Deprecations.ofUser(rpc.deprecationOf(type)));
   }
 
   /**
    * Adds a method.
    *
-   * @param deprecatedBody whether its body names something deprecated, though its signature does
-   *     not
+   * @param type whose codec it is part of
+   * @param body what the things bring that its body names
    */
-  void add(TypeSpec.Builder types, MethodSpec method, boolean deprecatedBody) {
-    if (deprecatedBody) {
-      addWithDeprecatedBody(types, method);
-    } else {
+  void add(TypeSpec.Builder types, ValueType type, MethodSpec method, Deprecation body) {
+    Deprecation signature = rpc.deprecationOf(type);
+    if (body.and(signature) == signature) {
       types.addMethod(method);
+    } else if (signature.isDeprecated()) {
+      types.addMethod(method.toBuilder().addAnnotation(Deprecations.SUPPRESSED).build());
+    } else {
+      addWithDeprecatedBody(types, method, body);
     }
   }
 
@@ -70,7 +71,7 @@ final class CodecMethods {
    * Adds a method whose body names something deprecated, though its signature does not: the body
    * goes into a deprecated method of its own, so that neither it nor its callers are warned about.
    */
-  private void addWithDeprecatedBody(TypeSpec.Builder types, MethodSpec method) {
+  private void addWithDeprecatedBody(TypeSpec.Builder types, MethodSpec method, Deprecation body) {
     String inner = method.name() + "Parts";
     List<String> arguments = method.parameters().stream().map(each -> each.name()).toList();
     boolean returns = !method.returnType().equals(TypeName.VOID);
@@ -87,7 +88,7 @@ final class CodecMethods {
             .setName(inner)
             .returns(method.returnType())
             .addModifiers(Modifier.PRIVATE)
-            .addAnnotation(Deprecated.class)
+            .addAnnotations(Deprecations.ofUser(body))
             .build());
   }
 }

@@ -2,6 +2,7 @@ package io.skynet.processor.write;
 
 import io.skynet.processor.model.BasicType;
 import io.skynet.processor.model.Declaration;
+import io.skynet.processor.model.Declaration.CodedDeclaration;
 import io.skynet.processor.model.Declaration.RecordDeclaration;
 import io.skynet.processor.model.Declaration.SealedDeclaration;
 import io.skynet.processor.model.RpcInterface;
@@ -60,6 +61,8 @@ final class Codecs {
         record.components().forEach(component -> add(rpc, component.type()));
       } else if (declaration instanceof SealedDeclaration sealed) {
         sealed.subtypes().forEach(subtype -> add(rpc, subtype.type()));
+      } else if (declaration instanceof CodedDeclaration coded) {
+        add(rpc, coded.wire());
       }
     }
   }

@@ -15,6 +15,7 @@ import io.skynet.contract.Type.OptionalOf;
 import io.skynet.contract.Type.Scalar;
 import io.skynet.contract.Type.SetOf;
 import io.skynet.processor.model.Declaration;
+import io.skynet.processor.model.Declaration.CodedDeclaration;
 import io.skynet.processor.model.Declaration.Constant;
 import io.skynet.processor.model.Declaration.EnumDeclaration;
 import io.skynet.processor.model.Declaration.RecordDeclaration;
@@ -44,9 +45,10 @@ final class ContractMapping {
     return new Contract(
         rpc.rpc(),
         rpc.docs(),
-        rpc.deprecated(),
+        rpc.deprecation().isDeprecated(),
         rpc.methods().stream().map(this::method).toList(),
         rpc.declarations().entrySet().stream()
+            .filter(each -> !(each.getValue() instanceof CodedDeclaration))
             .map(each -> named(name(each.getKey()), each.getValue()))
             // A list and a collection are the same on the wire, and so is a record of either.
             .distinct()
@@ -57,7 +59,7 @@ final class ContractMapping {
     return new Method(
         method.wireName(),
         method.docs(),
-        method.deprecated(),
+        method.deprecation().isDeprecated(),
         method.reply() == Reply.NONE,
         method.idempotent(),
         method.parameters().stream()
@@ -74,7 +76,7 @@ final class ContractMapping {
       return new RecordType(
           name,
           record.docs(),
-          record.deprecated(),
+          record.deprecation().isDeprecated(),
           record.components().stream()
               .map(
                   component ->
@@ -85,7 +87,7 @@ final class ContractMapping {
       return new SealedType(
           name,
           sealed.docs(),
-          sealed.deprecated(),
+          sealed.deprecation().isDeprecated(),
           sealed.subtypes().stream()
               .map(subtype -> new Field(subtype.wireName(), type(subtype.type())))
               .toList(),
@@ -96,7 +98,7 @@ final class ContractMapping {
     return new EnumType(
         name,
         constants.docs(),
-        constants.deprecated(),
+        constants.deprecation().isDeprecated(),
         constants.constants().stream().map(Constant::wireName).toList(),
         fallback == null ? null : fallback.wireName());
   }
@@ -111,9 +113,11 @@ final class ContractMapping {
       return new MapOf(type(mapping.key()), type(mapping.value()));
     } else if (type instanceof Maybe maybe) {
       return new OptionalOf(type(maybe.value()));
-    } else {
-      return new Named(name((Declared) type));
     }
+    Declared declared = (Declared) type;
+    return rpc.declaration(declared) instanceof CodedDeclaration coded
+        ? type(coded.wire())
+        : new Named(name(declared));
   }
 
   private static Scalar scalar(Basic basic) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.skynet.processor.model.Declaration.Constant;
 import io.skynet.processor.model.Declaration.EnumDeclaration;
+import io.skynet.processor.model.Deprecation;
 import io.skynet.processor.model.ValueType.Declared;
 
 /** Writes the codecs of enums: the name of the constant. */
@@ -18,9 +19,9 @@ final class EnumCodecs {
   }
 
   void add(Declared type, EnumDeclaration constants) {
-    boolean deprecated = constants.hasDeprecatedMembers() && !constants.deprecated();
-    methods.add(types, write(type, constants), deprecated && isPinned(constants));
-    methods.add(types, read(type, constants), deprecated);
+    Deprecation body = constants.memberDeprecation();
+    methods.add(types, type, write(type, constants), isPinned(constants) ? body : Deprecation.NONE);
+    methods.add(types, type, read(type, constants), body);
   }
 
   private static boolean isPinned(EnumDeclaration constants) {

@@ -16,19 +16,14 @@ final class MethodCode {
 
   /** Starts a public method with the parameters of {@code method}. */
   static MethodSpec.Builder declare(RpcInterface rpc, RemoteMethod method, String name) {
-    MethodSpec.Builder builder = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
-    deprecate(rpc, method, builder);
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PUBLIC)
+            .addAnnotations(Deprecations.marks(method.deprecation(), rpc.deprecationOf(method)));
     for (RemoteParameter parameter : method.parameters()) {
       builder.addParameter(TypeNames.of(parameter.type()), parameter.name());
     }
     return builder.varargs(method.varargs());
-  }
-
-  /** Marks what names deprecated things, which only deprecated code may do without a warning. */
-  static void deprecate(RpcInterface rpc, RemoteMethod method, MethodSpec.Builder builder) {
-    if (method.deprecated() || rpc.namesDeprecated(method)) {
-      builder.addAnnotation(Deprecated.class);
-    }
   }
 
   /** Declares what {@code method} declares to throw. */

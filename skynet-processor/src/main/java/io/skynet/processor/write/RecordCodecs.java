@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.skynet.processor.model.Declaration.Component;
 import io.skynet.processor.model.Declaration.RecordDeclaration;
+import io.skynet.processor.model.Deprecation;
 import io.skynet.processor.model.RpcInterface;
 import io.skynet.processor.model.ValueType.Declared;
 import io.skynet.processor.model.ValueType.Maybe;
@@ -34,14 +35,14 @@ final class RecordCodecs {
   }
 
   void add(Declared type, RecordDeclaration record) {
-    boolean namesDeprecated =
-        record.hasDeprecatedMembers()
-            || record.components().stream().anyMatch(part -> rpc.namesDeprecated(part.type()));
-    boolean deprecatedBody = namesDeprecated && !rpc.namesDeprecated(type);
+    Deprecation body =
+        record.components().stream()
+            .map(component -> rpc.deprecationOf(component.type()))
+            .reduce(record.memberDeprecation(), Deprecation::and);
     String shape = shape(type, record);
-    methods.add(types, write(type, record), deprecatedBody);
-    methods.add(types, read(type, record, shape), deprecatedBody);
-    methods.add(types, readByName(type, record, shape), deprecatedBody);
+    methods.add(types, type, write(type, record), body);
+    methods.add(types, type, read(type, record, shape), body);
+    methods.add(types, type, readByName(type, record, shape), body);
   }
 
   private MethodSpec write(Declared type, RecordDeclaration record) {

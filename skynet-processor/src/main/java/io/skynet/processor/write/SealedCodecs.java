@@ -35,9 +35,8 @@ final class SealedCodecs {
   }
 
   void add(Declared type, SealedDeclaration sealed) {
-    boolean deprecated = sealed.hasDeprecatedMembers() && !sealed.deprecated();
-    methods.add(types, write(type, sealed), deprecated);
-    methods.add(types, read(type, sealed), deprecated);
+    methods.add(types, type, write(type, sealed), sealed.memberDeprecation());
+    methods.add(types, type, read(type, sealed), sealed.memberDeprecation());
   }
 
   private MethodSpec write(Declared type, SealedDeclaration sealed) {

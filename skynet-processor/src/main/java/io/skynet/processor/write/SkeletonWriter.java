@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import io.skynet.processor.model.JavaName;
+import io.skynet.processor.model.Parent;
 import io.skynet.processor.model.RemoteMethod;
 import io.skynet.processor.model.RemoteMethod.Reply;
 import io.skynet.processor.model.RemoteParameter;
@@ -43,6 +43,9 @@ final class SkeletonWriter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PROTECTED).build())
             .addMethod(of())
             .addMethod(routes());
+    rpc.parents().stream()
+        .filter(parent -> parent.deprecation().isDeprecated())
+        .forEach(parent -> builder.addMethod(deprecated(parent)));
     rpc.methods().forEach(method -> builder.addMethod(handler(method)));
     return builder.addType(delegating()).build();
   }
@@ -68,10 +71,27 @@ final class SkeletonWriter {
     for (RemoteMethod method : rpc.methods()) {
       routes.addStatement("routes.add($L, this::$L)", binding.constant(method), method.name());
     }
-    for (JavaName parent : rpc.parents()) {
-      routes.addStatement("$T.of(this).routes(routes)", TypeNames.of(parent.companion("Skeleton")));
+    for (Parent parent : rpc.parents()) {
+      routes.addStatement(
+          parent.deprecation().isDeprecated()
+              ? CodeBlock.of("add$L(routes)", parent.skeleton().simpleName())
+              : inherited(parent));
     }
     return routes.build();
+  }
+
+  private static CodeBlock inherited(Parent parent) {
+    return CodeBlock.of("$T.of(this).routes(routes)", TypeNames.of(parent.skeleton()));
+  }
+
+  /** Names a skeleton that is deprecated, which {@code routes} does not have to be for it. */
+  private static MethodSpec deprecated(Parent parent) {
+    return MethodSpec.methodBuilder("add" + parent.skeleton().simpleName())
+        .addAnnotations(Deprecations.ofUser(parent.deprecation()))
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(TypeNames.ROUTES, "routes")
+        .addStatement(inherited(parent))
+        .build();
   }
 
   private MethodSpec handler(RemoteMethod method) {
@@ -82,7 +102,7 @@ final class SkeletonWriter {
             .addModifiers(Modifier.PRIVATE)
             .addParameter(TypeNames.INCOMING_CALL, call)
             .addCode(arguments(method, call, locals));
-    MethodCode.deprecate(rpc, method, handler);
+    handler.addAnnotations(Deprecations.ofUser(rpc.deprecationOf(method)));
     MethodCode.declareErrors(method, handler);
     if (method.reply() == Reply.FUTURE) {
       addReplyLater(handler, method, call, locals);

@@ -19,15 +19,11 @@ final class Sources {
 
   /** Starts a class that is as visible as the interface. */
   static TypeSpec.Builder topLevel(RpcInterface rpc, JavaName name) {
-    TypeSpec.Builder builder =
-        TypeSpec.classBuilder(TypeNames.of(name))
-            .addAnnotation(generated())
-            .addModifiers(visibility(rpc))
-            .alwaysQualify(rpc.shadowedNames().toArray(new String[0]));
-    if (rpc.deprecated()) {
-      builder.addAnnotation(Deprecated.class);
-    }
-    return builder;
+    return TypeSpec.classBuilder(TypeNames.of(name))
+        .addAnnotation(generated())
+        .addModifiers(visibility(rpc))
+        .alwaysQualify(rpc.shadowedNames().toArray(new String[0]))
+        .addAnnotations(Deprecations.ofTwin(rpc.deprecation()));
   }
 
   static AnnotationSpec generated() {

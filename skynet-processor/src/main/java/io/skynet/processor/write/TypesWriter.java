@@ -3,6 +3,7 @@ package io.skynet.processor.write;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.skynet.processor.model.Declaration;
+import io.skynet.processor.model.Declaration.CodedDeclaration;
 import io.skynet.processor.model.Declaration.EnumDeclaration;
 import io.skynet.processor.model.Declaration.RecordDeclaration;
 import io.skynet.processor.model.Declaration.SealedDeclaration;
@@ -37,6 +38,7 @@ final class TypesWriter {
     RecordCodecs records = new RecordCodecs(rpc, methods, values, types);
     SealedCodecs sealedTypes = new SealedCodecs(rpc, methods, values, records, types);
     EnumCodecs enums = new EnumCodecs(methods, types);
+    UserCodecs userCodecs = new UserCodecs(rpc, methods, values, types);
     types.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (ValueType type : codecs.names().keySet()) {
       if (type instanceof Many many) {
@@ -53,6 +55,8 @@ final class TypesWriter {
           enums.add(declared, constants);
         } else if (declaration instanceof SealedDeclaration sealed) {
           sealedTypes.add(declared, sealed);
+        } else if (declaration instanceof CodedDeclaration coded) {
+          userCodecs.add(declared, coded);
         }
       }
     }

@@ -28,6 +28,7 @@ final class Member implements CallConnection.Listener {
   private @Nullable String lastFailure;
   private long openedNanos;
   private boolean left;
+  private boolean suspect;
 
   Member(Pool pool, Instance instance) {
     this.pool = pool;
@@ -39,8 +40,20 @@ final class Member implements CallConnection.Listener {
     return instance;
   }
 
+  /** What the directory says of it now. Under the pool's lock. */
   void update(Instance instance) {
     this.instance = instance;
+    suspect = false;
+  }
+
+  /**
+   * The directory has lost it: from here on it is as good as its connection. Under the pool's lock.
+   *
+   * @return whether it is still to be used
+   */
+  boolean suspect() {
+    suspect = true;
+    return lastFailure == null;
   }
 
   CallbackBatch callbacks() {
@@ -81,6 +94,9 @@ final class Member implements CallConnection.Listener {
       }
       connection = null;
       lastFailure = reason;
+      if (suspect) {
+        pool.removed(instance);
+      }
       pool.changed();
       if (left) {
         return;

@@ -11,9 +11,11 @@ import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.transport.CallConnection;
 import io.skynet.runtime.transport.Request;
 import io.skynet.runtime.wire.Envelope;
-import io.skynet.runtime.wire.RemoteError;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -59,6 +61,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private @Nullable CallFuture<?> future;
   private @Nullable Member member;
   private int attempts;
+  private List<Member> lacking = List.of();
 
   /** A notification belongs to nobody once it is on its way. */
   private boolean released;
@@ -67,9 +70,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private byte @Nullable [] result;
 
   private int resultSize;
-  private @Nullable RpcCode failureCode;
-  private String failureName = "";
-  private String failureText = "";
+  private @Nullable CallFailure failure;
 
   ServiceCall(Pool pool, RpcMethod method, long timeoutNanos) {
     super(method);
@@ -132,7 +133,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
     released = true;
     submit();
     // Only what was refused at once is known here; a notification has no other outcome.
-    if (state == DONE && failureCode != null) {
+    if (state == DONE && failure != null) {
       throw failure();
     }
   }
@@ -173,7 +174,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   @Override
   protected void onReply(byte[] bytes, Envelope reply) {
     if (reply.isError(bytes)) {
-      onError(new MsgReader(bytes, reply.errorAt(), reply.bodyAt(), this));
+      onError(CallFailure.read(bytes, reply, isPeerGreeted()));
     } else if (claim()) {
       count(false);
       succeed(bytes, reply.bodyAt(), reply.end());
@@ -181,27 +182,33 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   }
 
   /** What the instance did not run is tried on the next one. */
-  private void onError(MsgReader in) {
-    RemoteError error = read(in);
-    RpcCode code = RemoteCodes.of(error.code());
-    if (code.retry() == RpcCode.Retry.SAFE && attempts < MOST_ATTEMPTS && !isDone()) {
+  private void onError(CallFailure error) {
+    if (error.code() == RpcCode.NO_SUCH_METHOD && isOfferedElsewhere()) {
+      return;
+    }
+    if (error.code().retry() == RpcCode.Retry.SAFE && attempts < MOST_ATTEMPTS && !isDone()) {
       count(true);
       pool.submit(this);
     } else if (claim()) {
       count(true);
-      failureCode = code;
-      failureName = code == RpcCode.UNKNOWN ? error.code() : code.name();
-      failureText = error.message();
+      failure = error;
       finish();
     }
   }
 
-  private static RemoteError read(MsgReader in) {
-    try {
-      return RemoteError.read(in);
-    } catch (RuntimeException e) {
-      return new RemoteError("", "the peer's error cannot be read");
+  /** Sends the call to an instance that has not said yet that it lacks the method. */
+  private boolean isOfferedElsewhere() {
+    Member refusing = member;
+    if (refusing == null || isDone()) {
+      return false;
     }
+    lacking = new ArrayList<>(lacking);
+    lacking.add(refusing);
+    if (!pool.submitElsewhere(this, lacking)) {
+      return false;
+    }
+    refusing.countCall(true);
+    return true;
   }
 
   private void succeed(byte[] bytes, int from, int to) {
@@ -255,9 +262,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   void fail(RpcCode code, String text) {
     if (claim()) {
       count(code != RpcCode.CANCELLED);
-      failureCode = code;
-      failureName = code.name();
-      failureText = text;
+      failure = new CallFailure(code, text);
       finish();
     }
   }
@@ -283,9 +288,9 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   }
 
   private RpcException failure() {
-    RpcCode code = failureCode;
+    CallFailure why = Objects.requireNonNull(failure, "failure of a call that has failed");
     return new RpcException(
-        code == null ? RpcCode.CANCELLED : code, failureName, describe(failureText), null);
+        why.code(), why.name(), describe(why.text()), why.errorName(), why.components());
   }
 
   /** A reply that cannot be read. */

@@ -1,5 +1,6 @@
 package io.skynet.runtime.client;
 
+import io.skynet.runtime.directory.ContractSource;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.View;
 import io.skynet.runtime.msgpack.DynamicValues;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Calls the live instances of a service that match a version, region and host.
  *
  * <p>It keeps a connection to each of them, goes round them call by call, and follows the directory
- * as they come and go. A call that was certainly not sent is made again on another instance; any
- * other failure reaches the caller. Safe for all threads.
+ * as they come and go. Instances that do not offer a method, or have it in a shape that the caller
+ * cannot use, are passed over by calls of that method, by what their contracts say. A call that
+ * certainly did not run is made again on another instance; any other failure reaches the caller.
+ * Safe for all threads.
  */
 public final class ServiceClient implements Caller, AutoCloseable {
   private final Pool pool;
@@ -34,11 +37,16 @@ public final class ServiceClient implements Caller, AutoCloseable {
   /**
    * Begins to follow a view, which is closed with the client.
    *
+   * @param contracts says which methods an instance offers
    * @param timer runs what is short and never waits
    */
   public static ServiceClient over(
-      View view, InstanceFilter filter, ClientSettings settings, ScheduledExecutorService timer) {
-    Pool pool = new Pool(view, filter, settings, timer);
+      View view,
+      ContractSource contracts,
+      InstanceFilter filter,
+      ClientSettings settings,
+      ScheduledExecutorService timer) {
+    Pool pool = new Pool(view, contracts, filter, settings, timer);
     pool.start();
     return new ServiceClient(pool, settings.call());
   }

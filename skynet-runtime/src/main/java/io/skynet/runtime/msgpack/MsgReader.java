@@ -279,10 +279,38 @@ public final class MsgReader {
     return unreadable(start, "a subtype of " + type, name);
   }
 
+  /**
+   * The exception for a value that a user's codec does not take. The message of an {@code
+   * IllegalArgumentException} is meant for the sender; that of any other may not be, and goes no
+   * further than its stack trace does.
+   *
+   * @param start where the value was read from
+   * @param type what it should have been
+   * @param value what was read
+   * @param cause what the codec threw
+   */
+  public RuntimeException refused(int start, String type, Object value, RuntimeException cause) {
+    String found = value instanceof String text ? quote(text) : "a value that its codec refuses";
+    String reason =
+        cause instanceof IllegalArgumentException && cause.getMessage() != null
+            ? ": " + shorten(cause.getMessage())
+            : "";
+    RuntimeException refusal = fault.at(start, "expected " + type + ", found " + found + reason);
+    refusal.addSuppressed(cause);
+    return refusal;
+  }
+
   /** The exception for text that does not say what it should. */
   RuntimeException unreadable(int start, String wanted, String text) {
-    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    return fault.at(start, "expected " + wanted + ", found \"" + shown + "\"");
+    return fault.at(start, "expected " + wanted + ", found " + quote(text));
+  }
+
+  private static String quote(String text) {
+    return '"' + shorten(text) + '"';
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
   /** Whether the next value is a map. */

@@ -86,7 +86,8 @@ public final class Dispatcher implements CallHandler {
   private static void refuse(
       ServeConnection connection, Envelope call, RpcCode code, String message) {
     if (call.kind() == Envelope.Kind.REQUEST) {
-      EnvelopeWriter.writeError(connection.beginReply(), call.id(), code.name(), message);
+      new ErrorReply(connection.beginReply(), call.id(), connection.isGreeted())
+          .write(code, message);
       connection.replied();
     }
   }

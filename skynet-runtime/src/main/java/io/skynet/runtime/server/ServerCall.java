@@ -12,18 +12,13 @@ import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.transport.ServeConnection;
 import io.skynet.runtime.wire.EnvelopeWriter;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One call at the server, from its arguments to its reply. For the thread that runs the handler,
  * and after it, if the reply is left to a future, for the thread that completes that.
  */
 final class ServerCall implements IncomingCall, ReadFault {
-  private static final Logger log = LoggerFactory.getLogger(ServerCall.class);
-
   private final Dispatcher dispatcher;
   private final RpcMethod method;
   private final ServeConnection connection;
@@ -145,19 +140,19 @@ final class ServerCall implements IncomingCall, ReadFault {
   private void fail(Throwable failure) {
     out.rewind(start);
     if (failure == argumentFault) {
-      error(RpcCode.INVALID_ARGUMENT, failure.getMessage());
+      error(RpcCode.INVALID_ARGUMENT, String.valueOf(failure.getMessage()));
     } else {
-      String correlation = Long.toHexString(ThreadLocalRandom.current().nextLong());
-      log.error("{} failed, correlation id {}", method, correlation, failure);
-      error(
-          RpcCode.FAILED,
-          "the method failed; the log of the instance has the cause under correlation id "
-              + correlation);
+      errorReply().write(method, failure);
+      requireSize();
     }
   }
 
   private void error(RpcCode code, String message) {
-    EnvelopeWriter.writeError(out, id, code.name(), message);
+    errorReply().write(code, message);
+  }
+
+  private ErrorReply errorReply() {
+    return new ErrorReply(out, id, connection.isGreeted());
   }
 
   private void finish() {

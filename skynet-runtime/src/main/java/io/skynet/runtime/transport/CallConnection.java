@@ -7,6 +7,7 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import io.skynet.runtime.wire.WireLimits;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,7 @@ public final class CallConnection {
   /** Is told how the connection fares, on its event loop. */
   public interface Listener {
 
-    /** The connection is made; requests may be submitted. */
+    /** The connection is made, and it is known how to talk to the peer. */
     void onOpen(CallConnection connection);
 
     /** The connection is gone, or could not be made. Told once, and last. */
@@ -35,6 +36,9 @@ public final class CallConnection {
   private final Outbox outbox;
   private final Listener listener;
   private final String peer;
+  private final WireLimits limits;
+  private final int connectMillis;
+  private final Handshake handshake;
 
   /** Event loop only, as are all below. */
   private final WaitingCalls waiting = new WaitingCalls();
@@ -43,18 +47,23 @@ public final class CallConnection {
   private boolean leaving;
   private boolean closed;
 
-  CallConnection(Channel channel, String peer, Listener listener) {
+  CallConnection(
+      Channel channel, String peer, int connectMillis, WireLimits limits, Listener listener) {
     this.channel = channel;
     this.outbox = new Outbox(channel);
     this.peer = peer;
+    this.connectMillis = connectMillis;
+    this.limits = limits;
     this.listener = listener;
+    this.handshake = new Handshake(channel, () -> listener.onOpen(this));
   }
 
   /**
    * Begins to connect; the listener hears of the outcome.
    *
    * @param host a name or an address
-   * @param connectMillis how long the connection may take to be made
+   * @param connectMillis how long the connection may take to be made, and then the peer to say
+   *     hello
    */
   public static void open(
       String host, int port, int connectMillis, WireLimits limits, Listener listener) {
@@ -71,8 +80,9 @@ public final class CallConnection {
             new ChannelInitializer<>() {
               @Override
               protected void initChannel(Channel channel) {
-                CallConnection connection = new CallConnection(channel, peer, listener);
-                Decoder decoder = connection.new Decoder(limits);
+                CallConnection connection =
+                    new CallConnection(channel, peer, connectMillis, limits, listener);
+                Decoder decoder = connection.new Decoder();
                 channel.pipeline().addLast(decoder);
                 made.complete(decoder);
               }
@@ -141,7 +151,15 @@ public final class CallConnection {
     }
   }
 
+  boolean isGreeted() {
+    return handshake.peer() != null;
+  }
+
   private void onReply(byte[] bytes, Envelope reply) {
+    if (handshake.isAnswer(reply)) {
+      handshake.onAnswer(bytes, reply);
+      return;
+    }
     Request request = waiting.remove(reply.id());
     if (request != null) {
       request.onReply(bytes, reply);
@@ -169,13 +187,15 @@ public final class CallConnection {
   final class Decoder extends MessageDecoder {
     private @Nullable String reason;
 
-    Decoder(WireLimits limits) {
+    Decoder() {
       super(limits);
     }
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-      listener.onOpen(CallConnection.this);
+      String origin = Peers.name(channel.localAddress());
+      // A server has no calls for us.
+      handshake.begin(outbox, Hello.ours(origin, 0, limits.messageBytes()), connectMillis);
     }
 
     @Override

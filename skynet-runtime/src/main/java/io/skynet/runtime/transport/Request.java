@@ -51,6 +51,12 @@ public abstract class Request extends Outgoing {
   @Override
   protected abstract void onNotSent(String reason);
 
+  /** Whether the peer on whose connection this is said hello. Event loop only. */
+  protected final boolean isPeerGreeted() {
+    CallConnection carrier = connection;
+    return carrier != null && carrier.isGreeted();
+  }
+
   final void assign(CallConnection connection) {
     this.connection = connection;
   }

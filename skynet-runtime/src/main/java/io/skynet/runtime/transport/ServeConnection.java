@@ -3,7 +3,9 @@ package io.skynet.runtime.transport;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.wire.Control;
 import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import java.net.SocketAddress;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ public final class ServeConnection {
   private final ServerLimits limits;
   private final Complaints complaints;
   private final Decoder decoder;
+  private final ServeControl control;
   private final AtomicInteger underWay = new AtomicInteger();
 
   /** Written on the event loop only. */
@@ -34,6 +37,7 @@ public final class ServeConnection {
     this.limits = limits;
     this.complaints = complaints;
     this.decoder = new Decoder();
+    this.control = new ServeControl(limits, outbox);
   }
 
   MessageDecoder decoder() {
@@ -45,9 +49,16 @@ public final class ServeConnection {
     return channel.remoteAddress();
   }
 
-  /** What a message may have at most, in bytes. */
+  /** Whether the caller said hello, and so understands more than the specification. */
+  public boolean isGreeted() {
+    return control.peer() != null;
+  }
+
+  /** What a response may have at most, in bytes. */
   public int messageLimit() {
-    return limits.wire().messageBytes();
+    Hello said = control.peer();
+    int own = limits.wire().messageBytes();
+    return said == null ? own : Math.min(own, said.messageBytes());
   }
 
   /**
@@ -122,7 +133,11 @@ public final class ServeConnection {
       if (message.kind() == Envelope.Kind.RESPONSE) {
         throw new WireException("found a response, but nothing was asked on this connection");
       }
-      handler.onCall(ServeConnection.this, bytes, message);
+      if (Control.isReserved(bytes, message.nameFrom(), message.nameTo())) {
+        control.onCall(bytes, message);
+      } else {
+        handler.onCall(ServeConnection.this, bytes, message);
+      }
     }
 
     @Override

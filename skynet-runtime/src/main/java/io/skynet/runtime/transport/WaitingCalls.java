@@ -21,7 +21,7 @@ final class WaitingCalls {
     if (size * 2 >= slots.length) {
       grow();
     }
-    while (slots[nextId & slots.length - 1] != null) {
+    while (nextId == Handshake.ID || slots[nextId & slots.length - 1] != null) {
       nextId++;
     }
     request.assignId(nextId);

@@ -103,10 +103,13 @@ public final class Envelope {
   private void parseCall(byte[] bytes, int start, MessageScanner scanner, int namePart) {
     parseName(bytes, start + scanner.part(namePart));
     bodyAt = start + scanner.part(namePart + 1);
-    int first = bytes[bodyAt] & 0xff;
-    if (first >>> 4 != 0x9 && first != 0xdc && first != 0xdd) {
+    if (!isArray(bytes[bodyAt])) {
       throw new WireException("the params of a call must be an array");
     }
+  }
+
+  static boolean isArray(byte first) {
+    return (first & 0xf0) == 0x90 || first == (byte) 0xdc || first == (byte) 0xdd;
   }
 
   private void parseResponse(byte[] bytes, int start, MessageScanner scanner) {

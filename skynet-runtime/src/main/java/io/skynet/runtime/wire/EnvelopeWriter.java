@@ -2,6 +2,7 @@ package io.skynet.runtime.wire;
 
 import io.skynet.runtime.msgpack.MsgWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the outsides of messages. */
 public final class EnvelopeWriter {
@@ -46,6 +47,30 @@ public final class EnvelopeWriter {
     out.writeInt(RESPONSE);
     writeId(out, id);
     out.writeString(code + ": " + message);
+    out.writeNil();
+  }
+
+  /**
+   * Begins the response to a call that failed, in the form for peers that said hello; the
+   * components follow, or nil, and then {@link #endError}.
+   */
+  public static void beginError(
+      MsgWriter out, int id, String code, String message, @Nullable String name) {
+    out.writeArrayHeader(4);
+    out.writeInt(RESPONSE);
+    writeId(out, id);
+    out.writeArrayHeader(4);
+    out.writeString(code);
+    out.writeString(message);
+    if (name == null) {
+      out.writeNil();
+    } else {
+      out.writeString(name);
+    }
+  }
+
+  /** Ends what {@link #beginError} has begun. */
+  public static void endError(MsgWriter out) {
     out.writeNil();
   }
 

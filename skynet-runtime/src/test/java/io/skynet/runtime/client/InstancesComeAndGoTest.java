@@ -130,6 +130,32 @@ class InstancesComeAndGoTest extends CallingTest {
   }
 
   @Test
+  void callsASuspectForAsLongAsItAnswers() throws Exception {
+    Instance instance = server.instance();
+    view.add(instance);
+    assertEquals("hi", echo(client, "hi"));
+    view.suspect(instance);
+    assertEquals("hi", echo(client, "hi"));
+    server.close();
+    await(() -> failure(() -> echo(client, "hi")).code() == RpcCode.NO_INSTANCE);
+    assertTrue(failure(() -> echo(client, "hi")).getMessage().contains("lost 1 instances"));
+  }
+
+  @Test
+  void usesASuspectThatIsBackWhenItsConnectionWasLost() throws Exception {
+    Instance instance = server.instance();
+    view.add(instance);
+    assertEquals("hi", echo(client, "hi"));
+    view.suspect(instance);
+    server.close();
+    await(() -> client.stats().stream().noneMatch(InstanceStats::connected));
+    try (TestServer other = server().start()) {
+      view.change(instance, other.instance());
+      assertEquals("hi", echo(client, "hi"));
+    }
+  }
+
+  @Test
   void finishesWhatIsUnderWayWhenAnInstanceLeaves() throws Exception {
     Instance instance = server.instance();
     view.add(instance);

@@ -1,5 +1,7 @@
 package io.skynet.runtime.transport;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
@@ -16,6 +18,9 @@ import java.util.List;
 /** One end of a connection, without a socket: what comes in, and what goes out. */
 final class EmbeddedEnd implements AutoCloseable {
   private final EmbeddedChannel channel;
+
+  /** {@code [1, 0, "?", nil]} */
+  private static final byte[] NO_HELLO = {(byte) 0x94, 1, 0, (byte) 0xa1, '?', (byte) 0xc0};
 
   private EmbeddedEnd(ChannelInitializer<Channel> initializer) {
     channel =
@@ -41,16 +46,21 @@ final class EmbeddedEnd implements AutoCloseable {
         });
   }
 
-  /** The calling end; the listener is told of the connection at once. */
+  /** The calling end, of a peer that has no answer to hello but an error: it is open at once. */
   static EmbeddedEnd calling(WireLimits limits, CallConnection.Listener listener) {
-    return new EmbeddedEnd(
-        new ChannelInitializer<>() {
-          @Override
-          protected void initChannel(Channel channel) {
-            CallConnection connection = new CallConnection(channel, "a peer", listener);
-            channel.pipeline().addLast(connection.new Decoder(limits));
-          }
-        });
+    EmbeddedEnd end =
+        new EmbeddedEnd(
+            new ChannelInitializer<>() {
+              @Override
+              protected void initChannel(Channel channel) {
+                CallConnection connection =
+                    new CallConnection(channel, "a peer", 1_000, limits, listener);
+                channel.pipeline().addLast(connection.new Decoder());
+              }
+            });
+    assertNotEquals(0, end.sent().length, "no hello was said");
+    end.receive(NO_HELLO);
+    return end;
   }
 
   /** As if each piece had come by a read of its own. */

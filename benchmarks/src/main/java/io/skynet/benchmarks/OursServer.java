@@ -5,18 +5,30 @@ import io.skynet.runtime.Service;
 import io.skynet.runtime.ServiceConfig;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Threading;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 
 /** The answering end of ours, as a user would write it. */
-final class OrdersService extends OrdersSkeleton {
+final class OursServer extends OrdersSkeleton {
   private final Threading threading;
 
-  OrdersService(Threading threading) {
+  private OursServer(Threading threading) {
     this.threading = threading;
   }
 
-  static void start(String directory, Threading threading) throws Exception {
+  /** Serves, beside a directory of its own. */
+  static Place start(Threading threading) throws IOException, InterruptedException {
+    String directory = "embedded:" + freePort();
     ServiceConfig config = ServiceConfig.of(directory).withBind(new BindAddress("127.0.0.1", 0, 0));
-    Service.create(config, new OrdersService(threading)).start(true);
+    Service service = Service.create(config, new OursServer(threading)).start(true);
+    return new Place(directory, Place.portOf(service.address()));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   @Override
