@@ -5,19 +5,25 @@ import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.ReadFault;
 import io.skynet.runtime.rpc.Decoder;
 import io.skynet.runtime.rpc.OutgoingCall;
+import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.transport.CallConnection;
 import io.skynet.runtime.transport.Request;
 import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.Metadata;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One call from its arguments to its end; nothing else ends it.
@@ -27,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * outcome, and then moves it to {@link #DONE}, which publishes it.
  */
 final class ServiceCall extends Request implements OutgoingCall, ReadFault {
+  private static final Logger log = LoggerFactory.getLogger(ServiceCall.class);
   private static final int PENDING = 0;
   private static final int CLAIMED = 1;
   private static final int DONE = 2;
@@ -36,6 +43,8 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
 
   /** The array, the type and the id of a request. */
   private static final int LARGEST_HEAD = 7;
+
+  private static final int NANOS_TO_ROUND_UP = 999_999;
 
   private static final VarHandle STATE;
 
@@ -48,6 +57,11 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   }
 
   private final Pool pool;
+  private final CallSettings settings;
+
+  /** What the call is made for; null if nobody asked for it but this process. */
+  private final @Nullable RequestInfo request;
+
   private final long deadlineNanos;
   private final MsgWriter args = new MsgWriter(FIRST_CAPACITY);
 
@@ -60,6 +74,9 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private @Nullable Member member;
   private int attempts;
 
+  /** Given by the first connection that the call is sent on; 0 before. */
+  private long requestId;
+
   /** A notification belongs to nobody once it is on its way. */
   private boolean released;
 
@@ -69,10 +86,21 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private int resultSize;
   private @Nullable CallFailure failure;
 
-  ServiceCall(Pool pool, RpcMethod method, long timeoutNanos) {
+  ServiceCall(Pool pool, RpcMethod method, CallSettings settings, @Nullable RequestInfo request) {
     super(method);
     this.pool = pool;
-    this.deadlineNanos = System.nanoTime() + timeoutNanos;
+    this.settings = settings;
+    this.request = request;
+    this.deadlineNanos = deadline(System.nanoTime() + settings.timeoutNanos(), request);
+  }
+
+  /** Nobody waits for a call that is made for a request which has ended. */
+  private static long deadline(long own, @Nullable RequestInfo request) {
+    return request == null
+            || request.deadlineNanos() == RequestInfo.NO_DEADLINE
+            || own - request.deadlineNanos() <= 0
+        ? own
+        : request.deadlineNanos();
   }
 
   @Override
@@ -99,6 +127,8 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
     int limit = pool.settings().limits().messageBytes();
     if (size > limit) {
       fail(RpcCode.TOO_LARGE, "the call has " + size + " bytes; the limit is " + limit);
+    } else if (request != null && deadlineNanos - System.nanoTime() <= 0) {
+      onDeadline();
     } else {
       pool.submit(this);
     }
@@ -159,6 +189,18 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   }
 
   @Override
+  protected void writeMetadata(MsgWriter out, long now, long freshId) {
+    if (requestId == 0) {
+      requestId = request == null ? freshId : request.requestId();
+    }
+    long millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - now + NANOS_TO_ROUND_UP);
+    String trace = request == null ? null : request.traceparent();
+    String origin = request == null ? null : request.originAddress();
+    Metadata.write(
+        out, Math.max(0, millis), requestId, attempts - 1, trace, settings.metadata(), origin);
+  }
+
+  @Override
   protected boolean isDone() {
     return state != PENDING;
   }
@@ -171,22 +213,35 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   @Override
   protected void onReply(byte[] bytes, Envelope reply) {
     if (reply.isError(bytes)) {
-      onError(CallFailure.read(bytes, reply, isPeerGreeted()));
+      onError(bytes, reply, CallFailure.read(bytes, reply, isPeerGreeted()));
     } else if (claim()) {
       count(false);
+      tellMetadata(bytes, reply);
       succeed(bytes, reply.bodyAt(), reply.end());
     }
   }
 
   /** What the instance did not run is tried on the next one. */
-  private void onError(CallFailure error) {
+  private void onError(byte[] bytes, Envelope reply, CallFailure error) {
     if (error.code().retry() == RpcCode.Retry.SAFE && attempts < MOST_ATTEMPTS && !isDone()) {
       count(true);
       pool.submit(this);
     } else if (claim()) {
       count(true);
+      tellMetadata(bytes, reply);
       failure = error;
       finish();
+    }
+  }
+
+  private void tellMetadata(byte[] bytes, Envelope reply) {
+    Consumer<Map<String, String>> receiver = settings.replyMetadata();
+    if (receiver != null && isPeerGreeted()) {
+      try {
+        receiver.accept(Metadata.texts(bytes, reply.metaAt(), Metadata.USER));
+      } catch (RuntimeException e) {
+        log.error("{}: the receiver of the reply's metadata failed", this, e);
+      }
     }
   }
 
@@ -213,6 +268,11 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
     } else {
       fail(RpcCode.UNREACHABLE, reason);
     }
+  }
+
+  @Override
+  protected void onTooLarge(int size, int limit) {
+    fail(RpcCode.TOO_LARGE, "the call has " + size + " bytes; the peer's limit is " + limit);
   }
 
   @Override

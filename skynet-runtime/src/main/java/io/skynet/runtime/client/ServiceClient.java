@@ -6,6 +6,7 @@ import io.skynet.runtime.msgpack.DynamicValues;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.Caller;
+import io.skynet.runtime.rpc.CurrentRequest;
 import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceClient implements Caller, AutoCloseable {
   private final Pool pool;
   private final CallOptions options;
-  private final long timeoutNanos;
+  private final CallSettings calls;
 
   private ServiceClient(Pool pool, CallOptions options) {
     this.pool = pool;
     this.options = options;
-    this.timeoutNanos = options.timeout().toNanos();
+    this.calls = CallSettings.of(options);
   }
 
   /**
@@ -45,7 +46,7 @@ public final class ServiceClient implements Caller, AutoCloseable {
 
   @Override
   public OutgoingCall start(RpcMethod method) {
-    return new ServiceCall(pool, method, timeoutNanos);
+    return new ServiceCall(pool, method, calls, CurrentRequest.ofThread().info());
   }
 
   /** The same instances and connections, called in another way. Costs next to nothing. */

@@ -7,10 +7,12 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.EnvelopeWriter;
 import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import io.skynet.runtime.wire.WireLimits;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,13 @@ public final class CallConnection {
 
     /** All replies that came together have been handled. */
     void onBatchEnd();
+
+    /**
+     * A reply was dropped.
+     *
+     * @param late whether a call had waited for it; otherwise its id means nothing here
+     */
+    default void onStrayReply(boolean late) {}
   }
 
   private static final long SWEEP_MILLIS = 10;
@@ -39,6 +48,8 @@ public final class CallConnection {
   private final WireLimits limits;
   private final int connectMillis;
   private final Handshake handshake;
+  private final StrayReplies strays = new StrayReplies();
+  private final long nonce = ThreadLocalRandom.current().nextLong() >>> 1;
 
   /** Event loop only, as are all below. */
   private final WaitingCalls waiting = new WaitingCalls();
@@ -140,7 +151,8 @@ public final class CallConnection {
 
   private void sweep() {
     try {
-      waiting.sweep(System.nanoTime());
+      waiting.sweep(System.nanoTime(), this::cancel);
+      outbox.flush();
       closeIfIdle();
     } finally {
       // Whatever happens to one call, the others keep their deadlines.
@@ -155,6 +167,35 @@ public final class CallConnection {
     return handshake.peer() != null;
   }
 
+  /** Tells the peer that nobody waits for a call any more. */
+  private void cancel(Request request) {
+    if (isGreeted()) {
+      EnvelopeWriter.writeCancel(outbox.open(), request.id());
+      outbox.sent();
+    }
+  }
+
+  /** When the batch was begun that requests are being written to. */
+  long nanos() {
+    return outbox.nanos();
+  }
+
+  /** A request id for the call with this number, which no other is likely to have. */
+  long requestId(int callId) {
+    return nonce + callId;
+  }
+
+  /** How large a message the peer takes, in bytes. */
+  int messageLimit() {
+    Hello said = handshake.peer();
+    return said == null ? Integer.MAX_VALUE : said.messageBytes();
+  }
+
+  /** A request was not written after all. */
+  void forget(Request request) {
+    waiting.remove(request.id());
+  }
+
   private void onReply(byte[] bytes, Envelope reply) {
     if (handshake.isAnswer(reply)) {
       handshake.onAnswer(bytes, reply);
@@ -164,6 +205,18 @@ public final class CallConnection {
     if (request != null) {
       request.onReply(bytes, reply);
       closeIfIdle();
+    } else {
+      onStray(reply);
+    }
+  }
+
+  /** A peer that answers what was never asked is broken, or worse. */
+  private void onStray(Envelope reply) {
+    boolean late = waiting.isLate(reply.id());
+    listener.onStrayReply(late);
+    if (!late && strays.isTooMany(System.nanoTime())) {
+      throw new WireException(
+          "it has sent more than " + StrayReplies.MOST + " replies to nothing within a minute");
     }
   }
 

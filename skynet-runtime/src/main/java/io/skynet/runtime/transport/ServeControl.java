@@ -18,13 +18,15 @@ final class ServeControl {
 
   private final ServerLimits limits;
   private final Outbox outbox;
+  private final RunningAnswers running;
 
   /** Read by the threads of handlers. */
   private volatile @Nullable Hello peer;
 
-  ServeControl(ServerLimits limits, Outbox outbox) {
+  ServeControl(ServerLimits limits, Outbox outbox, RunningAnswers running) {
     this.limits = limits;
     this.outbox = outbox;
+    this.running = running;
   }
 
   /** What the caller has said of itself; null if it knows nothing but the specification. */
@@ -35,7 +37,9 @@ final class ServeControl {
   void onCall(byte[] bytes, Envelope call) {
     Control control = Control.of(bytes, call.nameFrom(), call.nameTo());
     if (call.kind() == Envelope.Kind.NOTIFICATION) {
-      return;
+      if (control == Control.CANCEL) {
+        cancel(bytes, call);
+      }
     } else if (control == Control.HELLO) {
       hello(bytes, call);
     } else {
@@ -61,6 +65,18 @@ final class ServeControl {
     Hello.ours("", limits.callsPerConnection(), limits.wire().messageBytes()).write(out);
     outbox.sent();
     peer = said;
+  }
+
+  private void cancel(byte[] bytes, Envelope call) {
+    try {
+      MsgReader in = new MsgReader(bytes, call.bodyAt(), call.end(), FAULT);
+      if (in.readArrayHeader() > 0) {
+        running.cancel((int) in.readLong());
+      }
+    } catch (MsgException e) {
+      // A notification has nobody to tell, and what it names is not there.
+      return;
+    }
   }
 
   private void refuse(Envelope call, RpcCode code, String message) {

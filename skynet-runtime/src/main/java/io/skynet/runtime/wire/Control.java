@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What peers ask of each other rather than of a service, under names that no method can have. */
 public enum Control {
   /** A request: who is calling, and what it knows beyond the specification. */
-  HELLO("$/hello");
+  HELLO("$/hello"),
+
+  /** A notification: nobody waits for the reply to a call any more. */
+  CANCEL("$/cancel");
 
   private final byte[] name;
   private final byte[] encodedName;
