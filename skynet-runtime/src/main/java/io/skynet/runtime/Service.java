@@ -77,7 +77,7 @@ public final class Service implements ServiceControl {
    * @throws IllegalArgumentException if the skeleton names no interface, or a method twice
    */
   public static Service create(ServiceConfig config, Skeleton skeleton) {
-    RouteTable routes = RouteTable.of(skeleton);
+    RouteTable routes = RouteTable.of(skeleton, config.interceptors());
     if (routes.contracts().isEmpty()) {
       throw new IllegalArgumentException(skeleton + " names no @Rpc interface");
     }

@@ -6,6 +6,7 @@ import io.skynet.runtime.msgpack.DynamicValues;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.Caller;
+import io.skynet.runtime.rpc.ClientInterceptor;
 import io.skynet.runtime.rpc.CurrentRequest;
 import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcException;
@@ -26,10 +27,33 @@ public final class ServiceClient implements Caller, AutoCloseable {
   private final CallOptions options;
   private final CallSettings calls;
 
+  /** The interceptors, put together; null if there are none. */
+  private final ClientInterceptor.@Nullable Next intercepted;
+
   private ServiceClient(Pool pool, CallOptions options) {
     this.pool = pool;
     this.options = options;
     this.calls = CallSettings.of(options);
+    List<ClientInterceptor> interceptors = pool.settings().interceptors();
+    this.intercepted = interceptors.isEmpty() ? null : chain(interceptors);
+  }
+
+  private ClientInterceptor.Next chain(List<ClientInterceptor> interceptors) {
+    ClientInterceptor.Next next = this::startWith;
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      ClientInterceptor interceptor = interceptors.get(i);
+      ClientInterceptor.Next following = next;
+      next = (method, chosen) -> interceptor.start(method, chosen, following);
+    }
+    return next;
+  }
+
+  private OutgoingCall startWith(RpcMethod method, CallOptions chosen) {
+    return start(method, chosen == options ? calls : CallSettings.of(chosen));
+  }
+
+  private OutgoingCall start(RpcMethod method, CallSettings settings) {
+    return new ServiceCall(pool, method, settings, CurrentRequest.ofThread().info());
   }
 
   /**
@@ -46,7 +70,7 @@ public final class ServiceClient implements Caller, AutoCloseable {
 
   @Override
   public OutgoingCall start(RpcMethod method) {
-    return new ServiceCall(pool, method, calls, CurrentRequest.ofThread().info());
+    return intercepted == null ? start(method, calls) : intercepted.start(method, options);
   }
 
   /** The same instances and connections, called in another way. Costs next to nothing. */
