@@ -231,6 +231,7 @@ public final class Service implements ServiceControl {
     log.info("{} is leaving", this);
     now.registration.update(InstanceState.DRAINING);
     boolean shown = now.registration.awaitPublished(DIRECTORY_PATIENCE);
+    now.listener.goAway(FINISHING);
     dispatcher.running().awaitQuiet(QUIET, TURNING_AWAY);
     now.listener.stopAccepting();
     dispatcher.drain();

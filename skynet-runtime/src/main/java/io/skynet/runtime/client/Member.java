@@ -105,6 +105,19 @@ final class Member implements CallConnection.Listener {
     callbacks.run();
   }
 
+  /** What is under way there is finished; the next connection is to whoever comes in its place. */
+  @Override
+  public void onGoAway(CallConnection leaving) {
+    synchronized (pool) {
+      if (connection == leaving) {
+        connection = null;
+        lastFailure = leaving.peer() + " is leaving";
+        pool.changed();
+      }
+    }
+    leaving.closeWhenIdle();
+  }
+
   @Override
   public void onStrayReply(boolean late) {
     (late ? lateReplies : unknownReplies).increment();

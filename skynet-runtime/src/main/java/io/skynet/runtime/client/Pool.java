@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ final class Pool implements InstanceListener {
   private final ClientSettings settings;
   private final ScheduledExecutorService timer;
   private final AtomicInteger turn = new AtomicInteger();
+  private final LongAdder lostNotifications = new LongAdder();
 
   private volatile Ready[] ready = {};
 
@@ -236,6 +238,14 @@ final class Pool implements InstanceListener {
     return known
         ? "no connection to any of the " + members.size() + " instances for " + filter + " was made"
         : "the directory has not said which instances there are";
+  }
+
+  void countLost() {
+    lostNotifications.increment();
+  }
+
+  long lostNotifications() {
+    return lostNotifications.sum();
   }
 
   synchronized List<InstanceStats> stats() {

@@ -80,6 +80,9 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   /** A notification belongs to nobody once it is on its way. */
   private boolean released;
 
+  /** It is on its way as far as its caller knows. Guarded by this. */
+  private boolean accepted;
+
   /** The outcome, published by {@link #DONE}. */
   private byte @Nullable [] result;
 
@@ -159,9 +162,20 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   public void send() {
     released = true;
     submit();
-    // Only what was refused at once is known here; a notification has no other outcome.
-    if (state == DONE && failure != null) {
-      throw failure();
+    synchronized (this) {
+      // Only what was refused at once is known here; a notification has no other outcome.
+      if (state != DONE || failure == null) {
+        accepted = true;
+        return;
+      }
+    }
+    throw failure();
+  }
+
+  /** A notification that was accepted is lost without anybody being told. */
+  private synchronized void countLost() {
+    if (accepted) {
+      pool.countLost();
     }
   }
 
@@ -176,7 +190,9 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   void sendTo(Member target, CallConnection connection) {
     member = target;
     attempts++;
-    connection.submit(this);
+    if (!connection.submit(this)) {
+      fail(RpcCode.OVERLOADED, "too much waits to be sent: the call was not queued");
+    }
   }
 
   long millisLeft() {
@@ -262,7 +278,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   }
 
   @Override
-  protected void onNotSent(String reason) {
+  protected void onUnsent(String reason) {
     if (attempts < MOST_ATTEMPTS) {
       pool.submit(this);
     } else {
@@ -303,6 +319,9 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
       count(code != RpcCode.CANCELLED);
       failure = new CallFailure(code, text);
       finish();
+      if (released) {
+        countLost();
+      }
     }
   }
 

@@ -107,6 +107,11 @@ public final class ServiceClient implements Caller, AutoCloseable {
     return pool.stats();
   }
 
+  /** How many calls without a reply were lost after they had been accepted. */
+  public long lostNotifications() {
+    return pool.lostNotifications();
+  }
+
   /** Ends the use of the instances, for every view of this client; running calls are finished. */
   @Override
   public void close() {

@@ -51,7 +51,11 @@ public final class Dispatcher implements CallHandler {
       refuse(connection, call, RpcCode.DRAINING, "this instance is leaving");
     } else if (connection.isFull()) {
       running.ended();
-      refuse(connection, call, RpcCode.OVERLOADED, "too many calls of this connection under way");
+      refuse(
+          connection,
+          call,
+          RpcCode.OVERLOADED,
+          "this connection has " + connection.callLimit() + " calls under way, which is the limit");
     } else if (route.threading() == Threading.NON_BLOCKING) {
       ServerCall.inline(this, route, connection, bytes, call).run();
     } else {

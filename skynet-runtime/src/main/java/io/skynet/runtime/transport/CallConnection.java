@@ -5,7 +5,11 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.rpc.RpcCode;
+import io.skynet.runtime.wire.Control;
 import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.EnvelopeWriter;
 import io.skynet.runtime.wire.Hello;
@@ -14,6 +18,7 @@ import io.skynet.runtime.wire.WireLimits;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The calling end of a connection. Its methods may be called by any thread. */
@@ -31,6 +36,9 @@ public final class CallConnection {
     /** All replies that came together have been handled. */
     void onBatchEnd();
 
+    /** The peer is leaving: no new calls are to be submitted. */
+    default void onGoAway(CallConnection connection) {}
+
     /**
      * A reply was dropped.
      *
@@ -41,6 +49,11 @@ public final class CallConnection {
 
   private static final long SWEEP_MILLIS = 10;
 
+  /** Of those that nobody waits for there must be an end: at about 200 bytes each, 3 MB. */
+  private static final int MOST_NOTIFICATIONS = 16_384;
+
+  private static final WriteBufferWaterMark QUEUED = new WriteBufferWaterMark(4 << 20, 8 << 20);
+
   private final Channel channel;
   private final Outbox outbox;
   private final Listener listener;
@@ -48,18 +61,28 @@ public final class CallConnection {
   private final WireLimits limits;
   private final int connectMillis;
   private final Handshake handshake;
+  private final KeepAlive keepAlive;
+  private final AtomicInteger notifications = new AtomicInteger();
   private final StrayReplies strays = new StrayReplies();
   private final long nonce = ThreadLocalRandom.current().nextLong() >>> 1;
 
   /** Event loop only, as are all below. */
   private final WaitingCalls waiting = new WaitingCalls();
 
+  private final HeldCalls held = new HeldCalls();
+
   private boolean sweeping;
   private boolean leaving;
   private boolean closed;
+  private @Nullable String goneBecause;
 
   private CallConnection(
-      Channel channel, String peer, int connectMillis, WireLimits limits, Listener listener) {
+      Channel channel,
+      String peer,
+      int connectMillis,
+      WireLimits limits,
+      Liveness liveness,
+      Listener listener) {
     this.channel = channel;
     this.outbox = new Outbox(channel);
     this.peer = peer;
@@ -67,6 +90,7 @@ public final class CallConnection {
     this.limits = limits;
     this.listener = listener;
     this.handshake = new Handshake(channel, () -> listener.onOpen(this));
+    this.keepAlive = new KeepAlive(channel, outbox, liveness, this::onGone);
   }
 
   /**
@@ -78,6 +102,17 @@ public final class CallConnection {
    */
   public static void open(
       String host, int port, int connectMillis, WireLimits limits, Listener listener) {
+    open(host, port, connectMillis, limits, Liveness.DEFAULT, listener);
+  }
+
+  /** The same, with another patience for silence. */
+  public static void open(
+      String host,
+      int port,
+      int connectMillis,
+      WireLimits limits,
+      Liveness liveness,
+      Listener listener) {
     String peer = host + ":" + port;
     // Kept apart from the pipeline, which is empty again by the time some failures are told.
     CompletableFuture<Decoder> made = new CompletableFuture<>();
@@ -87,12 +122,13 @@ public final class CallConnection {
         .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis)
         .option(ChannelOption.TCP_NODELAY, true)
         .option(ChannelOption.SO_KEEPALIVE, true)
+        .option(ChannelOption.WRITE_BUFFER_WATER_MARK, QUEUED)
         .handler(
             new ChannelInitializer<>() {
               @Override
               protected void initChannel(Channel channel) {
                 CallConnection connection =
-                    new CallConnection(channel, peer, connectMillis, limits, listener);
+                    new CallConnection(channel, peer, connectMillis, limits, liveness, listener);
                 Decoder decoder = connection.new Decoder();
                 channel.pipeline().addLast(decoder);
                 made.complete(decoder);
@@ -112,10 +148,52 @@ public final class CallConnection {
     return peer;
   }
 
-  /** Sends a request. Never blocks; the request is told what became of it. */
-  public void submit(Request request) {
+  /**
+   * Sends a request. Never blocks; the request is told what became of it.
+   *
+   * @return false if so many notifications wait to be sent that this one is not taken
+   */
+  public boolean submit(Request request) {
+    if (request.isOneway() && !takeNotification()) {
+      return false;
+    }
     request.assign(this);
     outbox.submit(request);
+    return true;
+  }
+
+  private boolean takeNotification() {
+    if (channel.isWritable() && notifications.get() < MOST_NOTIFICATIONS) {
+      notifications.incrementAndGet();
+      return true;
+    }
+    return false;
+  }
+
+  /** One that was taken has been written, or will not be. */
+  void notificationGone() {
+    notifications.decrementAndGet();
+  }
+
+  /** Whether the peer has as many calls of ours under way as it takes. Event loop only. */
+  boolean isFull() {
+    Hello said = handshake.peer();
+    return said != null && waiting.size() >= said.calls();
+  }
+
+  /** Keeps a request until the peer takes it. Event loop only. */
+  void hold(Request request) {
+    held.add(request);
+  }
+
+  private void releaseHeld() {
+    while (!held.isEmpty() && !isFull()) {
+      Request next = held.poll();
+      if (next != null) {
+        next.writeTo(outbox.open());
+        outbox.sent();
+      }
+    }
   }
 
   /** Closes the connection once no call waits for a reply on it. */
@@ -130,7 +208,7 @@ public final class CallConnection {
   }
 
   private void closeIfIdle() {
-    if (leaving && waiting.size() == 0) {
+    if (leaving && waiting.size() == 0 && held.isEmpty()) {
       channel.close();
     }
   }
@@ -152,6 +230,8 @@ public final class CallConnection {
   private void sweep() {
     try {
       waiting.sweep(System.nanoTime(), this::cancel);
+      held.sweep(System.nanoTime());
+      releaseHeld();
       outbox.flush();
       closeIfIdle();
     } finally {
@@ -199,14 +279,38 @@ public final class CallConnection {
   private void onReply(byte[] bytes, Envelope reply) {
     if (handshake.isAnswer(reply)) {
       handshake.onAnswer(bytes, reply);
+      if (isGreeted()) {
+        keepAlive.start();
+      }
       return;
     }
     Request request = waiting.remove(reply.id());
     if (request != null) {
       request.onReply(bytes, reply);
       closeIfIdle();
-    } else {
+    } else if (!keepAlive.isAnswer(reply)) {
       onStray(reply);
+    }
+  }
+
+  /** What a server asks of its caller. One that has not said hello asks for nothing. */
+  private void onCall(byte[] bytes, Envelope call) {
+    if (!isGreeted()) {
+      return;
+    }
+    Control control = Control.of(bytes, call.nameFrom(), call.nameTo());
+    if (call.kind() == Envelope.Kind.REQUEST) {
+      MsgWriter out = outbox.open();
+      if (control == Control.PING) {
+        EnvelopeWriter.writeResult(out, call.id());
+        out.writeNil();
+      } else {
+        EnvelopeWriter.writeError(
+            out, call.id(), RpcCode.NO_SUCH_METHOD.name(), "a caller answers no calls");
+      }
+      outbox.sent();
+    } else if (control == Control.GOAWAY) {
+      listener.onGoAway(this);
     }
   }
 
@@ -220,6 +324,11 @@ public final class CallConnection {
     }
   }
 
+  private void onGone(String silence) {
+    goneBecause = peer + " is gone: " + silence;
+    channel.close();
+  }
+
   private void onClosed(String reason) {
     if (closed) {
       return;
@@ -228,6 +337,9 @@ public final class CallConnection {
     // The listener first, so that what was not sent is not sent here again.
     listener.onClosed(this, reason);
     outbox.close(reason);
+    for (Request next = held.poll(); next != null; next = held.poll()) {
+      next.onNotSent(reason);
+    }
     waiting.removeAll(request -> request.onLost(reason));
   }
 
@@ -238,7 +350,6 @@ public final class CallConnection {
 
   /** What Netty tells of the connection. */
   private final class Decoder extends MessageDecoder {
-    private @Nullable String reason;
 
     Decoder() {
       super(limits);
@@ -255,30 +366,35 @@ public final class CallConnection {
     void onMessage(byte[] bytes, Envelope message) {
       if (message.kind() == Envelope.Kind.RESPONSE) {
         onReply(bytes, message);
+      } else {
+        onCall(bytes, message);
       }
     }
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
+      keepAlive.heard();
       listener.onBatchEnd();
+      releaseHeld();
       outbox.flush();
     }
 
     @Override
     void onViolation(ChannelHandlerContext context, WireException violation) {
-      reason = peer + " broke the protocol: " + violation.getMessage();
+      goneBecause = peer + " broke the protocol: " + violation.getMessage();
       context.close();
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-      reason = "the connection to " + peer + " failed: " + cause.getMessage();
+      goneBecause = "the connection to " + peer + " failed: " + cause.getMessage();
       context.close();
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-      onClosed(reason != null ? reason : "the connection to " + peer + " was closed");
+      keepAlive.stop();
+      onClosed(goneBecause != null ? goneBecause : "the connection to " + peer + " was closed");
     }
 
     void failed(Throwable cause) {

@@ -56,8 +56,21 @@ public abstract class Request extends Outgoing {
   /** A call without reply has been written. */
   protected abstract void onSent();
 
+  /** The request was not written. */
+  protected abstract void onUnsent(String reason);
+
   @Override
-  protected abstract void onNotSent(String reason);
+  final void onNotSent(String reason) {
+    CallConnection carrier = connection;
+    if (isOneway() && carrier != null) {
+      carrier.notificationGone();
+    }
+    onUnsent(reason);
+  }
+
+  final boolean isOneway() {
+    return method.kind() == RpcMethod.Kind.ONEWAY;
+  }
 
   /** Whether the peer on whose connection this is said hello. Event loop only. */
   protected final boolean isPeerGreeted() {
@@ -83,11 +96,20 @@ public abstract class Request extends Outgoing {
   @Override
   final void writeTo(MsgWriter out) {
     CallConnection carrier = connection;
-    if (carrier == null || isDone()) {
+    if (carrier == null) {
+      return;
+    }
+    boolean oneway = isOneway();
+    if (oneway) {
+      carrier.notificationGone();
+    }
+    if (isDone()) {
+      return;
+    } else if (!oneway && carrier.isFull()) {
+      carrier.hold(this);
       return;
     }
     int start = out.position();
-    boolean oneway = method.kind() == RpcMethod.Kind.ONEWAY;
     boolean greeted = carrier.isGreeted();
     if (oneway) {
       EnvelopeWriter.writeNotification(out, method.encodedName(), greeted);

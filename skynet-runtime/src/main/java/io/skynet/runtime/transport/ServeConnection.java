@@ -27,6 +27,7 @@ public final class ServeConnection {
   private final ServerLimits limits;
   private final Complaints complaints;
   private final Decoder decoder;
+  private final KeepAlive keepAlive;
   private final ServeControl control;
   private final AtomicInteger underWay = new AtomicInteger();
   private final long nonce = ThreadLocalRandom.current().nextLong();
@@ -48,7 +49,9 @@ public final class ServeConnection {
     this.limits = limits;
     this.complaints = complaints;
     this.decoder = new Decoder();
-    this.control = new ServeControl(limits, outbox, running);
+    this.keepAlive =
+        new KeepAlive(channel, outbox, limits.liveness(), reason -> decoder.gone(reason));
+    this.control = new ServeControl(limits, outbox, running, keepAlive);
   }
 
   MessageDecoder decoder() {
@@ -114,6 +117,11 @@ public final class ServeConnection {
    */
   public boolean isFull() {
     return underWay.get() >= limits.callsPerConnection() && isGreeted();
+  }
+
+  /** How many calls a caller may have under way. */
+  public int callLimit() {
+    return limits.callsPerConnection();
   }
 
   /** A call goes on after the event loop has left it; {@link #send} follows. Event loop only. */
@@ -186,6 +194,9 @@ public final class ServeConnection {
     return "connection from " + peer();
   }
 
+  /** Told to every connection of an instance that leaves. */
+  record GoAway(long graceMillis) {}
+
   /** What Netty tells of the connection. */
   private final class Decoder extends MessageDecoder {
     private boolean timing;
@@ -198,6 +209,9 @@ public final class ServeConnection {
     @Override
     void onMessage(byte[] bytes, Envelope message) {
       if (message.kind() == Envelope.Kind.RESPONSE) {
+        if (keepAlive.isAnswer(message)) {
+          return;
+        }
         throw new WireException("found a response, but nothing was asked on this connection");
       }
       if (Control.isReserved(bytes, message.nameFrom(), message.nameTo())) {
@@ -242,6 +256,7 @@ public final class ServeConnection {
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
       arrivalNanos = 0;
+      keepAlive.heard();
       outbox.flush();
     }
 
@@ -272,6 +287,19 @@ public final class ServeConnection {
     }
 
     @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+      if (event instanceof GoAway goAway) {
+        control.goAway(goAway.graceMillis());
+        outbox.flush();
+      }
+    }
+
+    void gone(String reason) {
+      log.debug("closing the {}: {}", ServeConnection.this, reason);
+      channel.close();
+    }
+
+    @Override
     void onViolation(ChannelHandlerContext context, WireException violation) {
       complaints.about(peer(), String.valueOf(violation.getMessage()));
       outbox.flush();
@@ -286,6 +314,7 @@ public final class ServeConnection {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+      keepAlive.stop();
       outbox.close("the connection was closed");
     }
   }

@@ -11,7 +11,13 @@ public enum Control {
   HELLO("$/hello"),
 
   /** A notification: nobody waits for the reply to a call any more. */
-  CANCEL("$/cancel");
+  CANCEL("$/cancel"),
+
+  /** A request that either end may make: are you there? */
+  PING("$/ping"),
+
+  /** A notification: this instance is leaving, and wants no new calls. */
+  GOAWAY("$/goaway");
 
   private final byte[] name;
   private final byte[] encodedName;

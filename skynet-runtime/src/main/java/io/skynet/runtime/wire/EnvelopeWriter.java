@@ -88,6 +88,13 @@ public final class EnvelopeWriter {
     writeId(out, id);
   }
 
+  /** Writes the notification that the sender wants no new calls, and is gone after the grace. */
+  public static void writeGoAway(MsgWriter out, long graceMillis) {
+    writeNotification(out, Control.GOAWAY.encodedName(), false);
+    out.writeArrayHeader(1);
+    out.writeLong(graceMillis);
+  }
+
   private static void writeId(MsgWriter out, int id) {
     if (id >= 0) {
       out.writeInt(id);
