@@ -7,7 +7,7 @@ import io.skynet.annotations.Name;
 import io.skynet.annotations.Rpc;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sells whatever there is. */
 @Rpc
@@ -46,9 +46,9 @@ public interface Shop {
   final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
     private final String reason;
-    private final Optional<Integer> retryAfter;
+    private final @Nullable Integer retryAfter;
 
-    public Refused(String reason, Optional<Integer> retryAfter) {
+    public Refused(String reason, @Nullable Integer retryAfter) {
       this.reason = reason;
       this.retryAfter = retryAfter;
     }
@@ -57,7 +57,7 @@ public interface Shop {
       return reason;
     }
 
-    public Optional<Integer> retryAfter() {
+    public @Nullable Integer retryAfter() {
       return retryAfter;
     }
   }

@@ -9,7 +9,7 @@ public final class ShopService extends ShopSkeleton {
   @Override
   public Purchase place(Purchase order) throws Refused {
     if (order.buyer().isEmpty()) {
-      throw new Refused("nobody", Optional.of(5));
+      throw new Refused("nobody", 5);
     }
     return new Purchase(order.buyer(), order.lines(), Phase.PAID, Optional.of("packed"));
   }
