@@ -1,6 +1,7 @@
 package com.example.deprecated;
 
 import io.skynet.runtime.rpc.ContractRef;
+import io.skynet.runtime.rpc.ErrorType;
 import io.skynet.runtime.rpc.RpcMethod;
 import javax.annotation.processing.Generated;
 
@@ -18,7 +19,13 @@ public final class CurrentBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "7809fe74df3a1ae57181e71c056ff3c6", "META-INF/skynet/com.example.deprecated.Current.json");
+      "30c6225ee924706ed3f3ed910ea373cc", "META-INF/skynet/com.example.deprecated.Current.json");
+
+  /**
+   * The error {@code Coded}.
+   */
+  public static final ErrorType<Current.Coded> CODED = new ErrorType<>("Coded", Current.Coded.class,
+      CurrentTypes::writeCoded, CurrentTypes::readCoded);
 
   /**
    * {@code Current.old}.
@@ -28,7 +35,7 @@ public final class CurrentBinding {
   /**
    * {@code Current.level}.
    */
-  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level");
+  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level").errors(CODED);
 
   /**
    * {@code Current.keeps}.
