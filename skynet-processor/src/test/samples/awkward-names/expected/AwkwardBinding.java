@@ -1,6 +1,7 @@
 package com.example.awkward;
 
 import io.skynet.runtime.rpc.ContractRef;
+import io.skynet.runtime.rpc.ErrorType;
 import io.skynet.runtime.rpc.RpcMethod;
 import javax.annotation.processing.Generated;
 
@@ -18,7 +19,13 @@ public final class AwkwardBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "b5895131b7fb3223c6378cc1689cacdb", "META-INF/skynet/com.example.awkward.Awkward.json");
+      "a3dead684fd7ebe1d6c7ecb58f6c34bb", "META-INF/skynet/com.example.awkward.Awkward.json");
+
+  /**
+   * The error {@code Failure}.
+   */
+  public static final ErrorType<Awkward.Failure> FAILURE = new ErrorType<>("Failure",
+      Awkward.Failure.class, AwkwardTypes::writeFailure, AwkwardTypes::readFailure);
 
   /**
    * {@code Awkward.locals}.
@@ -104,6 +111,56 @@ public final class AwkwardBinding {
    * {@code Awkward.bytes}.
    */
   public static final RpcMethod BYTES = RpcMethod.unary(SERVICE, "bytes");
+
+  /**
+   * {@code Awkward.toString}.
+   */
+  public static final RpcMethod TO_STRING = RpcMethod.unary(SERVICE, "toString");
+
+  /**
+   * {@code Awkward.equals}.
+   */
+  public static final RpcMethod EQUALS = RpcMethod.unary(SERVICE, "equals");
+
+  /**
+   * {@code Awkward.hashCode}.
+   */
+  public static final RpcMethod HASH_CODE = RpcMethod.unary(SERVICE, "hashCode");
+
+  /**
+   * {@code Awkward.notify}.
+   */
+  public static final RpcMethod NOTIFY = RpcMethod.unary(SERVICE, "notify");
+
+  /**
+   * {@code Awkward.registered}.
+   */
+  public static final RpcMethod REGISTERED = RpcMethod.unary(SERVICE, "registered");
+
+  /**
+   * {@code Awkward.unregistered}.
+   */
+  public static final RpcMethod UNREGISTERED = RpcMethod.unary(SERVICE, "unregistered");
+
+  /**
+   * {@code Awkward.stopped}.
+   */
+  public static final RpcMethod STOPPED = RpcMethod.unary(SERVICE, "stopped");
+
+  /**
+   * {@code Awkward.threading}.
+   */
+  public static final RpcMethod THREADING = RpcMethod.unary(SERVICE, "threading");
+
+  /**
+   * {@code Awkward.add}.
+   */
+  public static final RpcMethod ADD = RpcMethod.unary(SERVICE, "add");
+
+  /**
+   * {@code Awkward.routesOf}.
+   */
+  public static final RpcMethod ROUTES_OF = RpcMethod.unary(SERVICE, "routesOf").errors(FAILURE);
 
   private AwkwardBinding() {
   }

@@ -18,12 +18,17 @@ public final class EvolutionBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "9e636f1ece2fe8f5da85afcefd2d9007", "META-INF/skynet/com.example.evolution.Evolution.json");
+      "42e75a445cea153044ea4fa5fe6579bc", "META-INF/skynet/com.example.evolution.Evolution.json");
 
   /**
    * {@code Evolution.parts}.
    */
   public static final RpcMethod PART = RpcMethod.unary(SERVICE, "parts");
+
+  /**
+   * {@code Evolution.absence}.
+   */
+  public static final RpcMethod ABSENCE = RpcMethod.unary(SERVICE, "absence");
 
   /**
    * {@code Evolution.level}.
