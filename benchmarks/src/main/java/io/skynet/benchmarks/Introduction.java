@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What was done, on what, and how to read it. */
 final class Introduction {
+  private static final double BUSY = 0.5;
+
   private Introduction() {}
 
   static void write(Page page, Settings settings, double load) {
@@ -37,12 +39,16 @@ final class Introduction {
   }
 
   private static String load(double load) {
-    return String.format(
-        Locale.ROOT, "The average load before the run was %.1f; a quiet machine has 0.", load);
+    String text =
+        String.format(
+            Locale.ROOT, "Before the run its load was %.1f; that of a quiet one is 0.", load);
+    return load < BUSY
+        ? text
+        : text + " **It was busy with other work, so all times on this page are provisional.**";
   }
 
   private static String repetitions(Settings settings) {
-    return ("%d repetitions of everything, the systems in turn; each %.1f s to warm up and %.1f s that"
+    return ("Everything is run %d times, the systems in turn; each %.1f s to warm up and %.1f s that"
             + " count. S6 takes turns with S2, %d times, and the share is taken in each pair.")
         .formatted(
             settings.rounds(),
