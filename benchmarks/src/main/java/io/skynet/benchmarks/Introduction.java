@@ -32,8 +32,8 @@ final class Introduction {
           Its stubs are those that its generator writes, written by hand.
         - The figure is the median of the repetitions, with the least and the most of them. CPU is that of both processes, with
           all their threads, the JIT compiler's too. Bytes are those of the heap, allocated by a process for each call; they contain
-          the objects that the user has in hands anyway, which are %.0f bytes at the server and %.0f at the client of Skynet and
-          of the limit.
+          the user's own objects, which are requests, orders, and what follows on a future: %.0f bytes at the server and %.0f at
+          the client of Skynet and of the limit in S2.
         """
             .formatted(repetitions(settings), OwnObjects.atServer(), OwnObjects.atClient()));
   }
