@@ -51,6 +51,38 @@ public interface Shop {
   @Fallback
   record Unknown(String name) implements Payment {}
 
+  /** There is not enough of it. */
+  final class SoldOut extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int left;
+    private final transient Optional<String> until;
+
+    public SoldOut(String message, int left, Optional<String> until) {
+      super(message);
+      this.left = left;
+      this.until = until;
+    }
+
+    public int left() {
+      return left;
+    }
+
+    public Optional<String> until() {
+      return until;
+    }
+  }
+
+  /** The shop is closed. */
+  final class Closed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public Closed(String message) {
+      super(message);
+    }
+  }
+
+  int take(String name) throws Closed, SoldOut;
+
   Item order(Item item);
 
   Colour paint(Colour colour);

@@ -15,6 +15,10 @@ public final class ShopCalls {
 
   public static void call(Caller caller, boolean newer) {
     Shop shop = new ShopClient(caller);
+    Shop.SoldOut soldOut = assertThrows(Shop.SoldOut.class, () -> shop.take("tea"));
+    assertEquals("tea is sold out", soldOut.getMessage());
+    assertEquals(3, soldOut.left());
+    assertEquals(newer ? Optional.of("Monday") : Optional.empty(), soldOut.until());
     assertEquals(
         newer
             ? new Shop.Item("tea", 3, Optional.of("red"), "hot", 7)

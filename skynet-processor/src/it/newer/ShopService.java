@@ -6,6 +6,11 @@ import java.util.Optional;
 public final class ShopService extends ShopSkeleton {
 
   @Override
+  public int take(String name) throws SoldOut {
+    throw new SoldOut(name + " is sold out", 3, Optional.of("Monday"));
+  }
+
+  @Override
   public Item order(Item item) {
     return new Item(item.name(), item.amount() + 1, item.box(), item.note(), item.tax());
   }

@@ -37,6 +37,32 @@ public interface Shop {
   @Fallback
   record Unknown(String name) implements Payment {}
 
+  /** There is not enough of it. */
+  final class SoldOut extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int left;
+
+    public SoldOut(String message, int left) {
+      super(message);
+      this.left = left;
+    }
+
+    public int left() {
+      return left;
+    }
+  }
+
+  /** The shop is closed. */
+  final class Closed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public Closed(String message) {
+      super(message);
+    }
+  }
+
+  int take(String name) throws SoldOut, Closed;
+
   Article order(Article article);
 
   Colour paint(Colour colour);

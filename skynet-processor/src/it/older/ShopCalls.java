@@ -1,6 +1,7 @@
 package com.example.shop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.skynet.runtime.rpc.Caller;
 import java.util.List;
@@ -12,6 +13,9 @@ public final class ShopCalls {
 
   public static void call(Caller caller, boolean newer) {
     Shop shop = new ShopClient(caller);
+    Shop.SoldOut soldOut = assertThrows(Shop.SoldOut.class, () -> shop.take("tea"));
+    assertEquals("tea is sold out", soldOut.getMessage());
+    assertEquals(3, soldOut.left());
     assertEquals(new Shop.Article("tea", 3), shop.order(new Shop.Article("tea", 2)));
     assertEquals(Shop.Colour.GREEN, shop.paint(Shop.Colour.GREEN));
     assertEquals(newer ? Shop.Colour.OTHER : Shop.Colour.RED, shop.favourite());

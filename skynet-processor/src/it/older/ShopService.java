@@ -6,6 +6,11 @@ import java.util.Set;
 public final class ShopService extends ShopSkeleton {
 
   @Override
+  public int take(String name) throws SoldOut {
+    throw new SoldOut(name + " is sold out", 3);
+  }
+
+  @Override
   public Article order(Article article) {
     return new Article(article.name(), article.amount() + 1);
   }
