@@ -35,20 +35,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Two versions of one interface, whose sources are below {@code src/it}, call each other over real
+ * Two versions of one interface, whose sources are below {@code src/it/shop}, call each other over real
  * sockets: through every change that the catalogue says deployed peers survive.
  */
 @Timeout(60)
 class VersionsTest {
-  private static final CompiledClasses OLDER = compiled("older");
-  private static final CompiledClasses NEWER = compiled("newer");
+  static final Path SHOP = Path.of("src/it/shop");
+
+  private static final CompiledClasses OLDER = compiled("before");
+  private static final CompiledClasses NEWER = compiled("after");
 
   private final String directory = "mem:" + UUID.randomUUID();
   private final Client client = Client.create(ClientConfig.of(directory));
   private final List<Service> services = new ArrayList<>();
 
   private static CompiledClasses compiled(String version) {
-    return new Sample(Path.of("src/it", version)).classes();
+    return new Sample(SHOP.resolve(version)).classes();
   }
 
   @AfterEach
@@ -66,7 +68,7 @@ class VersionsTest {
   }
 
   private void call(CompiledClasses version, boolean newer) throws Throwable {
-    invoke(version, "call", new Class<?>[] {Caller.class, boolean.class}, shop(), newer);
+    invoke(version, "check", new Class<?>[] {Caller.class, boolean.class}, shop(), newer);
   }
 
   private ServiceClient shop() {
@@ -82,8 +84,8 @@ class VersionsTest {
     }
   }
 
-  private static void reserve(ServiceClient shop) throws Throwable {
-    invoke(NEWER, "reserve", new Class<?>[] {Caller.class}, shop);
+  private static void young(ServiceClient shop) throws Throwable {
+    invoke(NEWER, "young", new Class<?>[] {Caller.class}, shop);
   }
 
   private static Contract contract(CompiledClasses version) throws Exception {
@@ -120,7 +122,7 @@ class VersionsTest {
     serve(NEWER, "1.1.0");
     await(() -> shop.stats().stream().filter(InstanceStats::connected).count() == 2);
     for (int i = 0; i < 10; i++) {
-      reserve(shop);
+      young(shop);
     }
     assertEquals(0, shop.stats().stream().mapToLong(InstanceStats::failures).sum());
   }
@@ -130,7 +132,7 @@ class VersionsTest {
     await(
         () -> {
           try {
-            reserve(shop);
+            young(shop);
             return false;
           } catch (RpcException e) {
             return e.code() == RpcCode.NOT_OFFERED

@@ -3,7 +3,6 @@ package io.skynet.runtime.transport;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.embedded.EmbeddedChannel;
@@ -55,7 +54,8 @@ final class EmbeddedEnd implements AutoCloseable {
               @Override
               protected void initChannel(Channel channel) {
                 CallConnection connection =
-                    new CallConnection(channel, "a peer", 1_000, limits, listener);
+                    new CallConnection(
+                        channel, "a peer", 1_000, limits, Liveness.DEFAULT, listener);
                 channel.pipeline().addLast(connection.new Decoder());
               }
             });
@@ -71,7 +71,7 @@ final class EmbeddedEnd implements AutoCloseable {
 
   void receive(byte[] bytes) {
     if (channel.isOpen()) {
-      channel.writeInbound(Unpooled.wrappedBuffer(bytes));
+      channel.writeInbound(channel.alloc().buffer(bytes.length).writeBytes(bytes));
     }
     channel.runPendingTasks();
     channel.checkException();
