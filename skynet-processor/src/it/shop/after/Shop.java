@@ -24,10 +24,17 @@ public interface Shop {
 
   enum Size {
     LARGE,
+    @Fallback
     SMALL
   }
 
-  record Line(String article, int count, @Default("piece") String unit) {}
+  enum Grade {
+    @Fallback
+    A,
+    B
+  }
+
+  record Line(String article, @Default("1") int count, @Default("piece") String unit) {}
 
   record Purchase(
       @Name("customer") String buyer, List<Line> lines, Phase state, Optional<String> remark) {}
@@ -73,6 +80,8 @@ public interface Shop {
   int count(long number);
 
   Size size(Size size);
+
+  Grade grade(Grade grade);
 
   long total(int first, List<String> articles);
 

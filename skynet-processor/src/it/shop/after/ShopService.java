@@ -35,6 +35,11 @@ public final class ShopService extends ShopSkeleton {
   }
 
   @Override
+  public Grade grade(Grade grade) {
+    return grade;
+  }
+
+  @Override
   public long total(int first, List<String> articles) {
     return first + articles.size();
   }
