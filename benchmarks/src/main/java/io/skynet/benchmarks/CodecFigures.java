@@ -14,14 +14,19 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /** What JMH found: for each codec and each of its benchmarks, time and bytes allocated. */
 record CodecFigures(Map<Codecs, Map<String, Figure>> figures) {
-  static final int FORKS = 2;
-  static final int ITERATIONS = 3;
+  static final int FORKS = 3;
+  static final int ITERATIONS = 5;
 
-  /** One line of JMH. */
-  record Figure(double nanos, double error, double bytes) {}
+  /** One line of JMH: nanoseconds by iteration, and bytes allocated. */
+  record Figure(Spread spread, double bytes) {
+    double nanos() {
+      return spread.median();
+    }
+  }
 
   /**
    * Runs JMH.
@@ -59,11 +64,14 @@ record CodecFigures(Map<Codecs, Map<String, Figure>> figures) {
           .put(
               result.getPrimaryResult().getLabel(),
               new Figure(
-                  result.getPrimaryResult().getScore(),
-                  result.getPrimaryResult().getScoreError(),
+                  spread(result.getPrimaryResult().getStatistics()),
                   result.getSecondaryResults().get("gc.alloc.rate.norm").getScore()));
     }
     return figures;
+  }
+
+  private static Spread spread(Statistics iterations) {
+    return new Spread(iterations.getMin(), iterations.getPercentile(50), iterations.getMax());
   }
 
   boolean isEmpty() {
@@ -80,6 +88,6 @@ record CodecFigures(Map<Codecs, Map<String, Figure>> figures) {
 
   /** Nanoseconds to encode and to decode. */
   double bothWays(Codecs codec) {
-    return of(codec, "encode").nanos + of(codec, "decode").nanos;
+    return of(codec, "encode").nanos() + of(codec, "decode").nanos();
   }
 }

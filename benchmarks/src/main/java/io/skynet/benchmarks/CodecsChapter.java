@@ -19,10 +19,12 @@ final class CodecsChapter {
     page.paragraph("## Codecs");
     page.paragraph(
         """
-        The request to bytes and back. *Encode* takes an order that was encoded before, *decode* what came of it; *a call's way* builds
-        a new order of its values, encodes it and decodes it, which is what happens to each call: protobuf, for one, must count anew
-        what it else remembers.
-        """);
+        The request to bytes and back. *Encode* takes one that was built and encoded before, *decode* what came of it. *All three*
+        is what happens to every call: a new request is built of its values, encoded and decoded. Protobuf's messages remember
+        their size once they were encoded; only the first column lets them gain by that. JMH, %d forks with %d iterations each; the
+        figure is the median of the iterations, with the least and the most of them.
+        """
+            .formatted(CodecFigures.FORKS, CodecFigures.ITERATIONS));
     List<List<String>> rows = new ArrayList<>();
     for (Codecs codec : Codecs.values()) {
       rows.add(row(codec));
@@ -33,9 +35,9 @@ final class CodecsChapter {
             "size",
             "encode ns",
             "decode ns",
-            "both, of protobuf",
-            "a call's way ns",
-            "of protobuf",
+            "both, of protobuf's",
+            "all three ns",
+            "of protobuf's",
             "bytes, encode",
             "bytes, decode"),
         rows);
@@ -57,7 +59,6 @@ final class CodecsChapter {
   }
 
   private String nanos(Codecs codec, String benchmark) {
-    CodecFigures.Figure figure = figures.of(codec, benchmark);
-    return Page.number(figure.nanos(), 0) + " ± " + Page.number(figure.error(), 0);
+    return figures.of(codec, benchmark).spread().text(0);
   }
 }

@@ -19,10 +19,11 @@ final class OursServer extends OrdersSkeleton {
 
   /** Serves, beside a directory of its own. */
   static Place start(Threading threading) throws IOException, InterruptedException {
-    String directory = "embedded:" + freePort();
-    ServiceConfig config = ServiceConfig.of(directory).withBind(new BindAddress("127.0.0.1", 0, 0));
+    int port = freePort();
+    ServiceConfig config =
+        ServiceConfig.of("embedded:" + port).withBind(new BindAddress("127.0.0.1", 0, 0));
     Service service = Service.create(config, new OursServer(threading)).start(true);
-    return new Place(directory, Place.portOf(service.address()));
+    return new Place("etcd://127.0.0.1:" + port, Place.portOf(service.address()));
   }
 
   private static int freePort() throws IOException {

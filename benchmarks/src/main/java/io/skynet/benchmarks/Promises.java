@@ -54,14 +54,19 @@ final class Promises {
     if (codecs.isEmpty()) {
       return;
     }
-    double ours = codecs.bothWays(Codecs.SKYNET);
-    double protobuf = ours / codecs.bothWays(Codecs.PROTOBUF);
-    double fory = ours / codecs.bothWays(Codecs.FORY);
+    codec(codecs, Codecs.PROTOBUF, 0.45);
+    codec(codecs, Codecs.FORY, 1);
     double objects =
         codecs.of(Codecs.SKYNET, "decode").bytes() / codecs.of(Codecs.OBJECTS, "decode").bytes();
-    add("Codec, time against protobuf-java", true, 0.45, protobuf, Page.number(protobuf, 2), 2);
-    add("Codec, time against Apache Fory", true, 1, fory, Page.number(fory, 2), 2);
     add("Decoding, bytes against the objects", true, 1.1, objects, Page.number(objects, 2), 2);
+  }
+
+  private void codec(CodecFigures codecs, Codecs other, double bound) {
+    double both = codecs.bothWays(Codecs.SKYNET) / codecs.bothWays(other);
+    double call = codecs.of(Codecs.SKYNET, "call").nanos() / codecs.of(other, "call").nanos();
+    String against = " against " + other.title;
+    add("Encode and decode, time" + against, true, bound, both, Page.number(both, 2), 2);
+    add("Build, encode and decode, time" + against, true, bound, call, Page.number(call, 2), 2);
   }
 
   private void add(

@@ -38,7 +38,7 @@ record Settings(
             Long.parseLong(taken(given, "millis", "5000")),
             names(taken(given, "scenarios", "S1,S2,S3,S4,S5,S6"), Scenario::valueOf),
             names(taken(given, "systems", "LIMIT,OURS,BLOCKING,RSOCKET,GRPC"), Contender::valueOf),
-            Long.parseLong(taken(given, "codecs", "1000")),
+            Long.parseLong(taken(given, "codecs", "500")),
             taken(given, "page", ""));
     if (!given.isEmpty()) {
       throw new IllegalArgumentException("there is no setting " + given.keySet());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,18 @@ class GoldenTest {
   @MethodSource("io.skynet.processor.Sample#all")
   void generatesTheSameBytesEveryTime(Sample sample) {
     assertEquals(sample.generate(), sample.generate());
+  }
+
+  /** For other languages the contract of the vectors lies beside them. */
+  @Test
+  void theVectorsHaveTheirContract() throws IOException {
+    Sample sample = new Sample(Path.of("src/test/samples/vectors"));
+    String contract = sample.generate().get("com.example.vectors.Vectors.json");
+    Path file = ValueVectors.FOLDER.resolve("contract.json");
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(file, contract);
+    }
+    assertEquals(contract, Files.readString(file));
   }
 
   private static Map<String, String> expected(Sample sample) throws IOException {

@@ -72,6 +72,27 @@ record Sample(Path folder) {
         .toList();
   }
 
+  /** Compiles it with what calls it into {@code folder}, as byte code that every JVM reads. */
+  void compileTo(Path folder) throws IOException {
+    List<Path> all = new ArrayList<>(sources(this.folder));
+    all.addAll(sources(this.folder.resolve("calls")));
+    Compilation compilation =
+        javac()
+            .withProcessors(new RpcProcessor())
+            .withOptions("--release", "17")
+            .compile(all.stream().map(Sample::read).toList());
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      Path to = folder.resolve(file.toUri().getPath().replaceFirst("^/?\\w+/", ""));
+      Files.createDirectories(to.getParent());
+      Files.write(to, bytes(file));
+    }
+  }
+
+  /** The classes of the folder itself. */
+  CompiledClasses classes() {
+    return new CompiledClasses(compile(sources(folder)));
+  }
+
   private static List<Path> sources(Path folder) {
     return list(folder).stream().filter(path -> path.toString().endsWith(".java")).toList();
   }
@@ -84,13 +105,14 @@ record Sample(Path folder) {
             .withOptions("-Xlint:all", "-Werror")
             .compile(sources.stream().map(Sample::read).toList());
     if (compilation.status() != Compilation.Status.SUCCESS
-        || !compilation.diagnostics().isEmpty()) {
+        || !compilation.errors().isEmpty()
+        || !compilation.warnings().isEmpty()) {
       throw new AssertionError(name() + " does not compile cleanly: " + compilation.diagnostics());
     }
     return compilation;
   }
 
-  private static JavaFileObject read(Path path) {
+  static JavaFileObject read(Path path) {
     try {
       return JavaFileObjects.forResource(path.toUri().toURL());
     } catch (IOException e) {

@@ -69,9 +69,10 @@ public final class Client implements AutoCloseable {
    * Begins to follow the instances of a service, and to connect to them. An empty string means any.
    *
    * @param name of the service
-   * @param version exact
+   * @param version exact, or a range such as {@code 1.x} or {@code >=1.2 <2}
    * @param region exact
    * @param host exact
+   * @throws IllegalArgumentException if the version is a range that cannot be read
    * @throws IllegalStateException if this client is closed
    */
   public ServiceClient service(String name, String version, String region, String host) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param directory its URI, as {@link Directories#open} takes it
  * @param directorySettings how to use the directory
  * @param call what holds for calls that ask for nothing else
- * @param connectTimeout how long a connection may take to be made
+ * @param connectTimeout how long a connection may take to be made, from a millisecond to an hour
  * @param limits what a reply may be at most
  * @param callbacks runs what follows an asynchronous call; null for threads of the client's own
  */
@@ -29,10 +29,20 @@ public record ClientConfig(
     WireLimits limits,
     @Nullable Executor callbacks) {
 
+  private static final Duration LEAST = Duration.ofMillis(1);
+  private static final Duration MOST = Duration.ofHours(1);
+
   static final List<Flag> FLAGS =
       List.of(
           new Flag(DirectoryUri.FLAG, DirectoryUri.VARIABLE, "the directory; embedded:"),
           new Flag("-timeout", "", "how long a call may take, in milliseconds; 10000"));
+
+  public ClientConfig {
+    if (connectTimeout.compareTo(LEAST) < 0 || connectTimeout.compareTo(MOST) > 0) {
+      throw new IllegalArgumentException(
+          "a connection's timeout must be from 1 ms to 1 hour, not " + connectTimeout);
+    }
+  }
 
   /** The defaults, with this directory. */
   public static ClientConfig of(String directory) {
@@ -84,6 +94,11 @@ public record ClientConfig(
 
   /** The same with other defaults for calls. */
   public ClientConfig withCall(CallOptions call) {
+    return new ClientConfig(directory, directorySettings, call, connectTimeout, limits, callbacks);
+  }
+
+  /** The same with another time for connections to be made in. */
+  public ClientConfig withConnectTimeout(Duration connectTimeout) {
     return new ClientConfig(directory, directorySettings, call, connectTimeout, limits, callbacks);
   }
 

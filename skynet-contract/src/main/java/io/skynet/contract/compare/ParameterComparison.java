@@ -43,8 +43,12 @@ final class ParameterComparison {
     if (before == after) {
       return MIXED;
     }
-    String counts = "finds %d arguments where it expects %d and refuses the call";
-    return new Trouble(counts.formatted(before, after), counts.formatted(after, before), false);
+    return new Trouble(miscounted(before, after), miscounted(after, before), false);
+  }
+
+  private static String miscounted(int found, int expected) {
+    String arguments = found == 1 ? " argument" : " arguments";
+    return "finds " + found + arguments + " where it expects " + expected + " and refuses the call";
   }
 
   private void compare(Method method, Pair pair) {

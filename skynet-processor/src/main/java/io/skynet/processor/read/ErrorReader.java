@@ -99,7 +99,7 @@ final class ErrorReader {
               type,
               new RecordDeclaration(
                   type.name(),
-                  names.docs(element),
+                  names.docs(element, method.site()),
                   names.deprecationOfType(element),
                   names.deprecationOf(constructors.get(0)),
                   components));

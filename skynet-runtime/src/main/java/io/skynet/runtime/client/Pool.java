@@ -12,6 +12,7 @@ import io.skynet.runtime.directory.View;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.transport.CallConnection;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -283,6 +284,7 @@ final class Pool implements InstanceListener {
       }
     }
     lineup = new Lineup(callable, offers);
+    notifyAll();
     List<ServiceCall> released = waiting.stream().filter(call -> !mustWait(call.method())).toList();
     waiting.removeAll(released);
     released.forEach(call -> timer.execute(() -> submit(call)));
@@ -324,6 +326,18 @@ final class Pool implements InstanceListener {
             + filter
             + " can be reached"
             + reasons);
+  }
+
+  synchronized boolean awaitInstances(int count, Duration timeout) throws InterruptedException {
+    long end = System.nanoTime() + timeout.toNanos();
+    while (lineup.size() < count) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
+    }
+    return true;
   }
 
   /** What keeps calls from being sent. */

@@ -10,6 +10,7 @@ import io.skynet.runtime.rpc.Caller;
 import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,15 @@ public final class ServiceClient implements Caller, AutoCloseable {
       }
       return DynamicValues.read(call.await());
     }
+  }
+
+  /**
+   * Waits until calls can be made on at least {@code count} instances.
+   *
+   * @return whether there were as many in time
+   */
+  public boolean awaitInstances(int count, Duration timeout) throws InterruptedException {
+    return pool.awaitInstances(count, timeout);
   }
 
   /** What has been seen of each instance, those that have left included (the last hundred). */

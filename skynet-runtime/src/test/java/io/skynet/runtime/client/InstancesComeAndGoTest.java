@@ -130,6 +130,18 @@ class InstancesComeAndGoTest extends CallingTest {
   }
 
   @Test
+  void waitsForInstancesThatCanBeCalled() throws Exception {
+    assertTrue(client.awaitInstances(0, Duration.ZERO));
+    assertFalse(client.awaitInstances(1, Duration.ofMillis(50)));
+    Instance instance = server.instance();
+    view.add(instance);
+    assertTrue(client.awaitInstances(1, SOON));
+    assertFalse(client.awaitInstances(2, Duration.ZERO));
+    view.remove(instance);
+    assertFalse(client.awaitInstances(1, Duration.ZERO));
+  }
+
+  @Test
   void callsASuspectForAsLongAsItAnswers() throws Exception {
     Instance instance = server.instance();
     view.add(instance);

@@ -260,6 +260,21 @@ public abstract class DirectoryContractTest {
   }
 
   @Test
+  void instancesThatWantCallsCanBeAwaited() throws Exception {
+    View view = watch("Echo");
+    assertFalse(view.awaitInstances(1, Duration.ZERO));
+    Registration one = register(Sample.echo("one"));
+    register(Sample.echo("two"));
+    assertTrue(view.awaitInstances(2, SOON));
+    assertTrue(view.awaitInstances(2, Duration.ZERO));
+    one.update(InstanceState.UNREGISTERED);
+    Await.until("unregistered", () -> isState(view, "one", InstanceState.UNREGISTERED));
+    assertFalse(view.awaitInstances(2, Duration.ofMillis(50)));
+    one.update(InstanceState.REGISTERED);
+    assertTrue(view.awaitInstances(2, SOON));
+  }
+
+  @Test
   void aRemovedListenerHearsNothingMore() throws Exception {
     View view = watch("Echo");
     Recorder removed = record(view);

@@ -1,0 +1,75 @@
+package io.skynet.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The Java code in pages for users compiles, with the processor and without a warning. */
+class GuideTest {
+  private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
+  private static final Pattern TYPE = Pattern.compile("(?m)^(public|@|record |interface |enum )");
+
+  /** What the blocks of a page may take for granted. */
+  private static final String HEAD =
+      """
+      package guide;
+      import io.skynet.annotations.*;
+      import io.skynet.runtime.*;
+      import java.math.*;
+      import java.util.*;
+      import org.jspecify.annotations.*;
+      """;
+
+  /** Types that pages mention and do not show. */
+  private static final List<String> KNOWN =
+      List.of(
+          "record Money(BigDecimal amount, String currency) {}",
+          "record Line(String article, int count) {}",
+          "record Page<T>(List<T> items) {}");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../docs/guide/interfaces.md", "../README.md"})
+  void codeCompiles(String page) throws IOException {
+    List<String> blocks =
+        BLOCK.matcher(Files.readString(Path.of(page))).results().map(GuideTest::block).toList();
+    assertTrue(blocks.size() > 2, () -> "too few blocks of Java in " + page);
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (String type : KNOWN) {
+      sources.add(source(sources.size(), type));
+    }
+    for (String block : blocks) {
+      sources.add(source(sources.size(), block));
+    }
+    Compilation compilation = javac().withProcessors(new RpcProcessor()).compile(sources);
+    assertEquals(List.of(), compilation.diagnostics(), page);
+  }
+
+  /** Types as they are, but that one file may hold several; statements in a method. */
+  private static String block(MatchResult match) {
+    String code = match.group(1);
+    return TYPE.matcher(code).lookingAt()
+        ? code.replaceAll("(?m)^public ", "")
+        : "class Snippet"
+            + match.start()
+            + " { void run(String[] args) throws Exception {\n"
+            + code
+            + "} }\n";
+  }
+
+  private static JavaFileObject source(int number, String code) {
+    return JavaFileObjects.forSourceString("guide.Block" + number, HEAD + code);
+  }
+}
