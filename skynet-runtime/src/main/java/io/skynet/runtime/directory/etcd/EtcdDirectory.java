@@ -77,10 +77,13 @@ public final class EtcdDirectory implements Directory {
 
   /** A member that is away now may be back before the time is up. */
   private Listing list(String prefix, Duration timeout, long end) throws InterruptedException {
+    EtcdFault told = null;
     while (true) {
       try {
         return EtcdConnection.await(store.list(prefix), until(end));
       } catch (EtcdFault fault) {
+        // The last attempt may have been cut short, which says nothing of etcd.
+        told = told == null || !fault.isSilence() ? fault : told;
         if (fault.kind() == EtcdFault.Kind.REFUSED) {
           throw new DirectoryException(
               "etcd at " + endpoints + " refused to list: " + fault.reason(), fault);
@@ -88,8 +91,8 @@ public final class EtcdDirectory implements Directory {
         if (until(end).compareTo(PAUSE) < 0) {
           throw new DirectoryException(
               "etcd at %s did not answer within %s s: %s"
-                  .formatted(endpoints, seconds(timeout), fault.reason()),
-              fault);
+                  .formatted(endpoints, seconds(timeout), told.reason()),
+              told);
         }
       }
       Thread.sleep(PAUSE.toMillis());

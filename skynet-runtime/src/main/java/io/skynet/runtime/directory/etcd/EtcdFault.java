@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Says why etcd did not do what it was asked, in one line. */
 final class EtcdFault extends Exception {
   private static final long serialVersionUID = 1L;
+  private static final String NO_ANSWER = "no answer";
 
   enum Kind {
     /** It cannot be reached, does not answer or has no leader: it may be back soon. */
@@ -53,6 +54,11 @@ final class EtcdFault extends Exception {
 
   Kind kind() {
     return kind;
+  }
+
+  /** Whether nothing came before the time was up. */
+  boolean isSilence() {
+    return reason().equals(NO_ANSWER);
   }
 
   /** In the words of a person, on one line. */
@@ -104,7 +110,7 @@ final class EtcdFault extends Exception {
       }
       last = cause;
     }
-    return codeOf(failure) == Status.Code.DEADLINE_EXCEEDED ? "no answer" : firstLine(last);
+    return codeOf(failure) == Status.Code.DEADLINE_EXCEEDED ? NO_ANSWER : firstLine(last);
   }
 
   private static String firstLine(Throwable cause) {
