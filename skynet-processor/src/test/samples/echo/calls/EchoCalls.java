@@ -2,15 +2,13 @@ package com.example.echo;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.skynet.contract.Contract;
 import io.skynet.contract.ContractReader;
+import io.skynet.contract.Method;
+import io.skynet.contract.Shape;
 import io.skynet.processor.Loopback;
-import io.skynet.runtime.rpc.ContractRef;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 public final class EchoCalls {
@@ -64,13 +62,12 @@ public final class EchoCalls {
     return new Loopback(EchoSkeleton.of(message -> message));
   }
 
-  public static void theContractIsOnTheClassPath() throws IOException {
-    ContractRef ref = EchoBinding.CONTRACT;
-    try (InputStream in = EchoCalls.class.getClassLoader().getResourceAsStream(ref.resource())) {
-      assertNotNull(in, ref.resource());
-      Contract contract = ContractReader.read(in.readAllBytes());
-      assertEquals(ref.hash(), contract.hash());
-      assertEquals("Says it again.", contract.method("echo").orElseThrow().docs().split("\n")[0]);
-    }
+  public static void theContractIsFoundByItsBinding() {
+    Contract contract = ContractReader.read(EchoBinding.CONTRACT.document());
+    assertEquals(EchoBinding.CONTRACT.hash(), contract.hash());
+    Method echo = contract.method("echo").orElseThrow();
+    assertEquals("Says it again.", echo.docs().split("\n")[0]);
+    assertEquals(EchoBinding.CONTRACT, EchoBinding.ECHO.contract());
+    assertEquals(Shape.hash(contract, echo), EchoBinding.ECHO.shape());
   }
 }

@@ -18,12 +18,14 @@ public final class EchoBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "d20dae3827259b4237407ea035211498", "META-INF/skynet/com.example.echo.Echo.json");
+      "d20dae3827259b4237407ea035211498", "META-INF/skynet/com.example.echo.Echo.json",
+      EchoBinding.class);
 
   /**
    * {@code Echo.echo}.
    */
-  public static final RpcMethod ECHO = RpcMethod.unary(SERVICE, "echo");
+  public static final RpcMethod ECHO = RpcMethod.unary(SERVICE, "echo")
+      .in(CONTRACT, "da628ecfb5c04703f434013f73216b1e");
 
   private EchoBinding() {
   }

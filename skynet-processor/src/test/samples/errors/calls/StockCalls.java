@@ -11,6 +11,9 @@ import com.example.errors.Stock.Closed;
 import com.example.errors.Stock.OutOfStock;
 import com.example.errors.Stock.Place;
 import io.skynet.processor.Loopback;
+import io.skynet.runtime.BindAddress;
+import io.skynet.runtime.Client;
+import io.skynet.runtime.ServiceConfig;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import java.util.Arrays;
@@ -36,7 +39,14 @@ public final class StockCalls {
 
     @Override
     public CompletableFuture<String> takeLater(int call) throws OutOfStock {
-      throw new OutOfStock("later", List.of(), call);
+      OutOfStock out = new OutOfStock("later", List.of(), call);
+      if (call < 0) {
+        return CompletableFuture.supplyAsync(
+            () -> {
+              throw new CompletionException(out);
+            });
+      }
+      throw out;
     }
 
     @Override
@@ -64,6 +74,43 @@ public final class StockCalls {
     assertNull(closed.getMessage());
     assertEquals("shut", assertThrows(Closed.class, client::shut).getMessage());
     assertThrows(IllegalStateException.class, () -> client.take("state"));
+  }
+
+  public static void errorsCrossAConnection() throws Exception {
+    ServiceConfig config =
+        ServiceConfig.of("mem:stock").withBind(new BindAddress("127.0.0.1", 0, 0));
+    io.skynet.runtime.Service service =
+        io.skynet.runtime.Service.create(config, StockSkeleton.of(new Service())).start(true);
+    try (Client client = Client.create(config.client())) {
+      StockClient stock = new StockClient(client.service("Stock"));
+      assertEquals(1, stock.take(""));
+      OutOfStock out = assertThrows(OutOfStock.class, () -> stock.take("stock"));
+      assertEquals("too few", out.getMessage());
+      assertEquals(List.of(new Place("a")), out.places());
+      assertEquals(2, out.getLeft());
+      assertTrue(
+          Arrays.stream(out.getStackTrace())
+              .anyMatch(frame -> frame.getMethodName().equals("errorsCrossAConnection")
+                  || frame.getMethodName().contains("lambda$errorsCrossAConnection")));
+      assertNull(assertThrows(Closed.class, () -> stock.take("closed")).getMessage());
+      assertEquals("shut", assertThrows(Closed.class, stock::shut).getMessage());
+      assertEquals(
+          RpcCode.FAILED, assertThrows(RpcException.class, () -> stock.take("state")).code());
+      CompletionException twin =
+          assertThrows(CompletionException.class, () -> stock.takeAsync("stock").join());
+      assertEquals(2, assertInstanceOf(OutOfStock.class, twin.getCause()).getLeft());
+      CompletionException later =
+          assertThrows(CompletionException.class, () -> stock.takeLater(5).join());
+      assertEquals(5, assertInstanceOf(OutOfStock.class, later.getCause()).getLeft());
+      CompletionException failed =
+          assertThrows(CompletionException.class, () -> stock.takeLater(-5).join());
+      assertEquals(-5, assertInstanceOf(OutOfStock.class, failed.getCause()).getLeft());
+      CompletionException shut =
+          assertThrows(CompletionException.class, () -> stock.shutAsync().join());
+      assertInstanceOf(Closed.class, shut.getCause());
+    } finally {
+      service.stop();
+    }
   }
 
   public static void twinsFailWithThemToo() {

@@ -19,7 +19,8 @@ public final class StockBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "628a4a4bd56c59e91aeeee81ad6f1be0", "META-INF/skynet/com.example.errors.Stock.json");
+      "628a4a4bd56c59e91aeeee81ad6f1be0", "META-INF/skynet/com.example.errors.Stock.json",
+      StockBinding.class);
 
   /**
    * The error {@code OutOfStock}.
@@ -36,17 +37,20 @@ public final class StockBinding {
   /**
    * {@code Stock.take}.
    */
-  public static final RpcMethod TAKE = RpcMethod.unary(SERVICE, "take").errors(OUT_OF_STOCK, CLOSED);
+  public static final RpcMethod TAKE = RpcMethod.unary(SERVICE, "take").errors(OUT_OF_STOCK, CLOSED)
+      .in(CONTRACT, "5024634586545d6b0907d6d016578d5b");
 
   /**
    * {@code Stock.takeLater}.
    */
-  public static final RpcMethod TAKE_LATER = RpcMethod.unary(SERVICE, "takeLater").errors(OUT_OF_STOCK);
+  public static final RpcMethod TAKE_LATER = RpcMethod.unary(SERVICE, "takeLater").errors(OUT_OF_STOCK)
+      .in(CONTRACT, "8caed41404e9bb535e6199c017f5b2cf");
 
   /**
    * {@code Stock.shut}.
    */
-  public static final RpcMethod SHUT = RpcMethod.unary(SERVICE, "shut").errors(CLOSED);
+  public static final RpcMethod SHUT = RpcMethod.unary(SERVICE, "shut").errors(CLOSED)
+      .in(CONTRACT, "7fe990cbf86f24d5b51abde38cddadc7");
 
   private StockBinding() {
   }

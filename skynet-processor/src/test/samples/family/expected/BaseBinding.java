@@ -18,12 +18,14 @@ public final class BaseBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "66397246a240430f152ce54721f280e3", "META-INF/skynet/com.example.family.Base.json");
+      "66397246a240430f152ce54721f280e3", "META-INF/skynet/com.example.family.Base.json",
+      BaseBinding.class);
 
   /**
    * {@code Base.ping}.
    */
-  public static final RpcMethod PING = RpcMethod.unary(SERVICE, "ping");
+  public static final RpcMethod PING = RpcMethod.unary(SERVICE, "ping")
+      .in(CONTRACT, "ecf0247d2db7b1988dd8ba3193e16ddb");
 
   private BaseBinding() {
   }

@@ -18,12 +18,14 @@ public final class OuterInnerBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "9762db8958dd93c511346d9d70cd3367", "META-INF/skynet/com.example.nested.Outer.Inner.json");
+      "9762db8958dd93c511346d9d70cd3367", "META-INF/skynet/com.example.nested.Outer.Inner.json",
+      OuterInnerBinding.class);
 
   /**
    * {@code Inner.dive}.
    */
-  public static final RpcMethod DIVE = RpcMethod.unary(SERVICE, "dive");
+  public static final RpcMethod DIVE = RpcMethod.unary(SERVICE, "dive")
+      .in(CONTRACT, "dc292b7d4e0b47923afa098896fef84b");
 
   private OuterInnerBinding() {
   }

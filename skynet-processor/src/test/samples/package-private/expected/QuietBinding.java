@@ -18,12 +18,14 @@ final class QuietBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "7342816dcdef817a14e6c737c26d8e14", "META-INF/skynet/com.example.quiet.Quiet.json");
+      "7342816dcdef817a14e6c737c26d8e14", "META-INF/skynet/com.example.quiet.Quiet.json",
+      QuietBinding.class);
 
   /**
    * {@code Quiet.hush}.
    */
-  public static final RpcMethod HUSH = RpcMethod.unary(SERVICE, "hush");
+  public static final RpcMethod HUSH = RpcMethod.unary(SERVICE, "hush")
+      .in(CONTRACT, "c776c2f07a568b9270583d35c6f2ff76");
 
   private QuietBinding() {
   }

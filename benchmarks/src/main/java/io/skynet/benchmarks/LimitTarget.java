@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The calling end of the limit: one wake-up and one write for all calls that have gathered. */
-final class LimitTarget extends LimitFrames implements Target {
+final class LimitTarget extends LimitFrames implements Target<Order> {
   private static final EventLoopGroup LOOP =
       new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
 
@@ -46,14 +46,19 @@ final class LimitTarget extends LimitFrames implements Target {
   }
 
   @Override
-  public Order place(OrderRequest request) {
-    return placeAsync(request).join();
+  public Order place(long id) {
+    return placeAsync(id).join();
   }
 
   @Override
   @SuppressWarnings("unchecked") // the reply to an order is an order
-  public CompletableFuture<Order> placeAsync(OrderRequest request) {
-    return (CompletableFuture<Order>) (CompletableFuture<?>) submit(request, null);
+  public CompletableFuture<Order> placeAsync(long id) {
+    return (CompletableFuture<Order>) (CompletableFuture<?>) submit(Work.request(id), null);
+  }
+
+  @Override
+  public void check(Order order, long id) {
+    Work.check(order.id(), order.total(), id);
   }
 
   @Override

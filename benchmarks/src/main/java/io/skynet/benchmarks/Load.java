@@ -1,126 +1,162 @@
 package io.skynet.benchmarks;
 
-import io.skynet.benchmarks.Orders.Order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
-/** Calls targets in the manner of a scenario, and counts. The same for every system. */
+/** Calls targets in the manner of a scenario, checks each answer, and counts. Runs once. */
 final class Load {
-  private static final byte[] BLOB = new byte[1 << 20];
+  private static final byte[] BLOB = new byte[Scenario.BLOB_BYTES];
 
   private final Scenario scenario;
-  private final List<Target> targets;
+  private final List<? extends Target<?>> targets;
   private final AtomicLong calls = new AtomicLong();
   private volatile boolean ended;
+  private volatile @Nullable Throwable failure;
 
-  Load(Scenario scenario, List<Target> targets) {
+  Load(Scenario scenario, List<? extends Target<?>> targets) {
     this.scenario = scenario;
     this.targets = targets;
   }
 
-  /** Runs for a while, and returns the figure. */
-  double run(long millis) throws InterruptedException {
-    return switch (scenario) {
-      case S1 -> oneAtATime(millis);
-      case S4 -> waitingThreads(millis);
-      case S2, S3, S5 -> inFlight(millis);
-    };
+  /**
+   * Runs for a while.
+   *
+   * @throws AssertionError if a call failed or was answered wrongly
+   */
+  Result run(long millis) throws InterruptedException {
+    Result result =
+        switch (scenario) {
+          case S1 -> oneAtATime(targets.get(0), millis);
+          case S4 -> waitingThreads(millis);
+          case S2, S3, S5, S6 -> inFlight(millis);
+        };
+    if (failure != null) {
+      throw new AssertionError("a call of " + scenario + " failed", failure);
+    }
+    return result;
   }
 
-  private double oneAtATime(long millis) {
+  private static <A> Result oneAtATime(Target<A> target, long millis) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     long[] nanos = new long[1_000_000];
     int count = 0;
-    for (long id = 0; System.nanoTime() < end && count < nanos.length; id++) {
-      long start = System.nanoTime();
-      Work.check(targets.get(0).place(Work.request(id)), id);
-      nanos[count++] = System.nanoTime() - start;
+    long start = System.nanoTime();
+    while (start < end && count < nanos.length) {
+      target.check(target.place(count), count);
+      long now = System.nanoTime();
+      nanos[count++] = now - start;
+      start = now;
     }
     Arrays.sort(nanos, 0, count);
-    return nanos[count / 2] / 1e3;
+    return Result.latency(nanos, count);
   }
 
-  private double waitingThreads(long millis) throws InterruptedException {
+  private Result waitingThreads(long millis) throws InterruptedException {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < scenario.inFlight; i++) {
-      threads.add(new Thread(this::callUntilEnded));
+      threads.add(new Thread(() -> callUntilEnded(targets.get(0))));
     }
     long start = System.nanoTime();
     threads.forEach(Thread::start);
-    Thread.sleep(millis);
-    ended = true;
-    double rate = calls.get() / seconds(start);
+    long counted = countFor(millis);
+    long nanos = System.nanoTime() - start;
     for (Thread thread : threads) {
       thread.join();
     }
-    return rate;
+    return Result.rate(counted, nanos, calls.get());
   }
 
-  private void callUntilEnded() {
-    for (long id = 0; !ended; id++) {
-      Work.check(targets.get(0).place(Work.request(id)), id);
-      calls.incrementAndGet();
+  private <A> void callUntilEnded(Target<A> target) {
+    try {
+      for (long id = 0; !ended; id++) {
+        target.check(target.place(id), id);
+        calls.incrementAndGet();
+      }
+    } catch (RuntimeException | AssertionError e) {
+      fail(e);
+    } finally {
+      Usage.threadEnds();
     }
   }
 
-  private double inFlight(long millis) throws InterruptedException {
+  private Result inFlight(long millis) throws InterruptedException {
     CountDownLatch chains = new CountDownLatch(scenario.inFlight);
     long start = System.nanoTime();
     for (int i = 0; i < scenario.inFlight; i++) {
-      new Chain(targets.get(i % targets.size()), chains).next();
+      begin(targets.get(i % targets.size()), chains);
     }
-    Thread.sleep(millis);
-    ended = true;
-    double rate = calls.get() / seconds(start);
+    long counted = countFor(millis);
+    long nanos = System.nanoTime() - start;
     chains.await();
-    return rate;
+    return Result.rate(counted, nanos, calls.get());
   }
 
-  private static double seconds(long start) {
-    return (System.nanoTime() - start) / 1e9;
+  private <A> void begin(Target<A> target, CountDownLatch chains) {
+    new Chain<>(target, chains).next();
+  }
+
+  private long countFor(long millis) throws InterruptedException {
+    Thread.sleep(millis);
+    long counted = calls.get();
+    ended = true;
+    return counted;
+  }
+
+  private void fail(Throwable cause) {
+    failure = cause;
+    ended = true;
   }
 
   /** Calls made one after the other; each begins in the callback of the one before. */
-  private final class Chain {
-    private final Target target;
+  private final class Chain<A> {
+    private static final int COUNTED_AT_ONCE = 16;
+
+    private final Target<A> target;
     private final CountDownLatch chains;
     private long id;
-    private long uncounted;
+    private int uncounted;
 
-    Chain(Target target, CountDownLatch chains) {
+    Chain(Target<A> target, CountDownLatch chains) {
       this.target = target;
       this.chains = chains;
     }
 
     void next() {
       if (ended) {
+        calls.addAndGet(uncounted);
         chains.countDown();
-      } else if (scenario == Scenario.S5) {
-        target
-            .blobAsync(BLOB)
-            .whenComplete((blob, failure) -> done(failure, blob.length == BLOB.length));
+      } else if (scenario.isBlob()) {
+        target.blobAsync(BLOB).whenComplete(this::echoed);
       } else {
-        target.placeAsync(Work.request(++id)).whenComplete(this::placed);
+        target.placeAsync(++id).whenComplete(this::placed);
       }
     }
 
-    private void placed(Order order, Throwable failure) {
-      if (failure == null) {
-        Work.check(order, id);
+    private void placed(@Nullable A order, @Nullable Throwable problem) {
+      try {
+        if (order != null) {
+          target.check(order, id);
+        }
+        done(problem);
+      } catch (AssertionError e) {
+        done(e);
       }
-      done(failure, true);
     }
 
-    private void done(Throwable failure, boolean right) {
-      if (failure != null || !right) {
-        failure.printStackTrace();
-        Runtime.getRuntime().halt(1);
-      }
-      if (++uncounted == 16 || scenario == Scenario.S5) {
+    private void echoed(byte @Nullable [] blob, @Nullable Throwable problem) {
+      boolean right = blob == null || blob.length == BLOB.length;
+      done(right ? problem : new AssertionError("1 MiB came back as " + blob.length));
+    }
+
+    private void done(@Nullable Throwable problem) {
+      if (problem != null) {
+        fail(problem);
+      } else if (++uncounted == COUNTED_AT_ONCE || scenario.isBlob()) {
         calls.addAndGet(uncounted);
         uncounted = 0;
       }

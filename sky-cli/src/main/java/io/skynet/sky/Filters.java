@@ -21,7 +21,7 @@ final class Filters {
       paramLabel = "<version>",
       arity = "0..1",
       fallbackValue = NO_VALUE,
-      description = "Only instances of this version.")
+      description = "Only instances of this version, or in a range: 1.x, '>=1.2 <2'.")
   @Nullable String version;
 
   @Option(

@@ -34,7 +34,7 @@ abstract class QueryCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     refuseMissingVersion();
-    InstanceFilter filter = filters.filter();
+    InstanceFilter filter = filter();
     check(filter);
     List<String> lines = lines(ask(filter));
     if (lines.isEmpty()) {
@@ -42,6 +42,14 @@ abstract class QueryCommand implements Callable<Integer> {
     }
     sky.terminal.print(lines);
     return ExitCode.OK;
+  }
+
+  private InstanceFilter filter() {
+    try {
+      return filters.filter();
+    } catch (IllegalArgumentException e) {
+      throw usage("-version: " + e.getMessage());
+    }
   }
 
   final ParameterException usage(String problem) {

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       Services.class,
       ServiceVersions.class,
       TopologyTree.class,
+      ContractCommand.class,
       Dev.class,
       DemoCommand.class
     })

@@ -1,5 +1,7 @@
 package io.skynet.sky;
 
+import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryException;
 import io.skynet.runtime.directory.DirectoryProvider;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Directories that never change, by URI: {@code fixed://} has a small cluster in no good order, and
@@ -90,8 +93,14 @@ public final class FixedDirectory implements DirectoryProvider {
     }
 
     @Override
-    public Registration register(Instance instance, Registration.Listener listener) {
+    public Registration register(
+        Instance instance, List<ContractDocument> contracts, Registration.Listener listener) {
       throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletableFuture<Contract> contract(String hash) {
+      return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param rpc wire name of the interface
  * @param docs what its author says about it, empty if nothing
  * @param methods its methods, sorted by name, of which no two are alike
- * @param types the records and enums that the methods mention, however deep, sorted by name
+ * @param types the records, enums and sealed types that the methods mention, however deep, sorted
+ *     by name
  */
 public record Contract(
     String rpc, String docs, boolean deprecated, List<Method> methods, List<NamedType> types) {
@@ -26,14 +27,14 @@ public record Contract(
     return methods.stream().filter(method -> method.name().equals(name)).findFirst();
   }
 
-  /** The record or enum of this name. */
+  /** The type of this name. */
   public Optional<NamedType> type(String name) {
     return types.stream().filter(type -> type.name().equals(name)).findFirst();
   }
 
   /** The canonical document: UTF-8, the same bytes for the same contract. */
   public byte[] toDocument() {
-    return ContractWriter.write(this);
+    return new ReleasedContract(this).toDocument();
   }
 
   /** Hash of the canonical document, as {@link Fingerprint} makes it. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContractReader {
   private static final List<String> CONTRACT =
       List.of("v", "rpc", "docs", "deprecated", "methods", "types");
+  private static final List<String> RELEASED =
+      List.of("v", "rpc", "docs", "deprecated", "methods", "types", "history");
   private static final List<String> METHOD =
       List.of(
           "name",
@@ -55,15 +57,27 @@ public final class ContractReader {
    * @throws ContractException if it is not a contract; the message says where and why
    */
   public static Contract read(byte[] document) {
-    ContractReader reader = new ContractReader(JsonCursor.over(document));
-    reader.json.next();
-    Contract contract = reader.contract();
-    reader.json.end();
-    reader.checkShapes(contract);
-    return contract;
+    return new ContractReader(JsonCursor.over(document)).document(CONTRACT).contract();
   }
 
-  private Contract contract() {
+  /**
+   * Reads the document of a released contract, which may have a history.
+   *
+   * @throws ContractException if it is not a contract; the message says where and why
+   */
+  public static ReleasedContract readReleased(byte[] document) {
+    return new ContractReader(JsonCursor.over(document)).document(RELEASED);
+  }
+
+  private ReleasedContract document(List<String> members) {
+    json.next();
+    ReleasedContract released = released(members);
+    json.end();
+    checkShapes(released.contract());
+    return released;
+  }
+
+  private ReleasedContract released(List<String> members) {
     json.beginObject();
     Integer format = null;
     String rpc = null;
@@ -71,23 +85,27 @@ public final class ContractReader {
     boolean deprecated = false;
     List<Method> methods = null;
     List<NamedType> types = null;
-    for (String member; (member = json.nextMember(CONTRACT)) != null; ) {
+    List<Acceptance> history = List.of();
+    for (String member; (member = json.nextMember(members)) != null; ) {
       switch (member) {
         case "v" -> format = known(json.integer());
         case "rpc" -> rpc = json.text();
         case "docs" -> docs = json.text();
         case "deprecated" -> deprecated = json.flag();
         case "methods" -> methods = json.list(this::method);
-        default -> types = json.list(this::named);
+        case "types" -> types = json.list(this::named);
+        default -> history = json.list(() -> HistoryReader.acceptance(json));
       }
     }
     json.present(format, "v");
-    return new Contract(
-        json.present(rpc, "rpc"),
-        docs,
-        deprecated,
-        json.present(methods, "methods"),
-        json.present(types, "types"));
+    Contract contract =
+        new Contract(
+            json.present(rpc, "rpc"),
+            docs,
+            deprecated,
+            json.present(methods, "methods"),
+            json.present(types, "types"));
+    return new ReleasedContract(contract, history);
   }
 
   private int known(int format) {

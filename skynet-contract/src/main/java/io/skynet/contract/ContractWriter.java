@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a contract as its canonical document: JSON in UTF-8, indented by two spaces, lines ended
- * by LF, members in the order below, and none that says only what its absence says.
+ * by LF, members in the order below, and none that says only what its absence says. A history
+ * follows what is the contract.
  */
 final class ContractWriter {
   /** Rises only for what older readers must not act on. */
@@ -40,12 +41,12 @@ final class ContractWriter {
     this.json = json;
   }
 
-  static byte[] write(Contract contract) {
+  static byte[] write(ReleasedContract released) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(LINES).withArrayIndenter(LINES));
-      new ContractWriter(json).contract(contract);
+      new ContractWriter(json).released(released);
       json.writeRaw('\n');
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
@@ -53,8 +54,34 @@ final class ContractWriter {
     return bytes.toByteArray();
   }
 
-  private void contract(Contract contract) throws IOException {
+  private void released(ReleasedContract released) throws IOException {
     json.writeStartObject();
+    contract(released.contract());
+    if (!released.history().isEmpty()) {
+      json.writeArrayFieldStart("history");
+      for (Acceptance acceptance : released.history()) {
+        acceptance(acceptance);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void acceptance(Acceptance acceptance) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("date", acceptance.date().toString());
+    json.writeStringField("because", acceptance.because());
+    json.writeArrayFieldStart("rules");
+    for (String rule : acceptance.rules()) {
+      json.writeString(rule);
+    }
+    json.writeEndArray();
+    json.writeStringField("old", acceptance.oldHash());
+    json.writeStringField("new", acceptance.newHash());
+    json.writeEndObject();
+  }
+
+  private void contract(Contract contract) throws IOException {
     json.writeNumberField("v", FORMAT);
     json.writeStringField("rpc", contract.rpc());
     remarks(contract.docs(), contract.deprecated());
@@ -68,7 +95,6 @@ final class ContractWriter {
       named(type);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void method(Contract contract, Method method) throws IOException {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -63,6 +65,16 @@ final class JsonCursor {
   String text() {
     expect(JsonToken.VALUE_STRING, "text");
     return take(parser::getText);
+  }
+
+  /** A day, such as {@code 2026-11-24}. */
+  LocalDate date() {
+    String text = text();
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw at("expected a date such as 2026-11-24, found \"" + text + "\"");
+    }
   }
 
   int integer() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.skynet.contract.Type.Scalar;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,44 @@ class ContractDocumentTest {
         new RecordType("Gone", "", false, List.of(new Field("message", Scalar.STRING)));
     Contract contract = Contracts.shop(List.of(place), List.of(gone));
     assertEquals(contract, ContractReader.read(contract.toDocument()));
+  }
+
+  @Test
+  void onlyAReleasedContractHasAHistory() {
+    Acceptance acceptance =
+        new Acceptance(
+            LocalDate.of(2026, 11, 24), "Nobody called it.", List.of("CON001"), "old", "new");
+    ReleasedContract released = new ReleasedContract(Contracts.SHOP, List.of(acceptance));
+    String document = new String(released.toDocument(), UTF_8);
+    assertEquals(
+        SHOP.replaceFirst("\n}\n$", "")
+            + """
+            ,
+              "history": [
+                {
+                  "date": "2026-11-24",
+                  "because": "Nobody called it.",
+                  "rules": [
+                    "CON001"
+                  ],
+                  "old": "old",
+                  "new": "new"
+                }
+              ]
+            }
+            """,
+        document);
+    assertEquals(released, ContractReader.readReleased(released.toDocument()));
+    assertEquals(
+        new ReleasedContract(Contracts.SHOP),
+        ContractReader.readReleased(Contracts.SHOP.toDocument()));
+    assertEquals(Contracts.SHOP.hash(), released.contract().hash());
+    refused(document, "there is no member \"history\" here");
+    String dateless = document.replace("2026-11-24", "yesterday");
+    ContractException e =
+        assertThrows(
+            ContractException.class, () -> ContractReader.readReleased(dateless.getBytes(UTF_8)));
+    assertEquals(true, e.getMessage().contains("expected a date"), e.getMessage());
   }
 
   @ParameterizedTest

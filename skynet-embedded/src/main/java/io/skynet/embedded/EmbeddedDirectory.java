@@ -1,5 +1,7 @@
 package io.skynet.embedded;
 
+import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryException;
 import io.skynet.runtime.directory.Instance;
@@ -7,6 +9,9 @@ import io.skynet.runtime.directory.Registration;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.View;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A directory in an embedded etcd, which this process may be serving itself. */
 final class EmbeddedDirectory implements Directory {
@@ -52,8 +57,14 @@ final class EmbeddedDirectory implements Directory {
   }
 
   @Override
-  public Registration register(Instance instance, Registration.Listener listener) {
-    return etcd.register(instance, listener);
+  public Registration register(
+      Instance instance, List<ContractDocument> contracts, Registration.Listener listener) {
+    return etcd.register(instance, contracts, listener);
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Contract> contract(String hash) {
+    return etcd.contract(hash);
   }
 
   @Override

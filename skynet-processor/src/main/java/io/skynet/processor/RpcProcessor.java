@@ -13,6 +13,7 @@ import io.skynet.processor.read.Diagnostics;
 import io.skynet.processor.read.InterfaceReader;
 import io.skynet.processor.read.Problem;
 import io.skynet.processor.read.Reading;
+import io.skynet.processor.release.ReleaseCheck;
 import io.skynet.processor.write.InterfaceWriter;
 import java.io.IOException;
 import java.util.HashMap;
@@ -31,13 +32,16 @@ import javax.lang.model.element.TypeElement;
  * Writes the client, skeleton, binding, codecs and contract of every {@code @Rpc} interface.
  *
  * <p>Each interface is taken by itself, and every file comes from exactly one of them, as Gradle's
- * isolating processors must have it. One that mentions types which another processor has yet to
- * write waits for a later round; if they never come, the compiler itself says so.
+ * isolating processors must have it. Beside the source nothing is read but the released contract of
+ * the interface, which {@link ReleaseCheck} compares. One that mentions types which another
+ * processor has yet to write waits for a later round; if they never come, the compiler itself says
+ * so.
  */
 @AutoService(Processor.class)
 public final class RpcProcessor extends AbstractProcessor {
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Map<String, String> rpcNames = new HashMap<>();
+  private final ReleaseCheck releases = new ReleaseCheck();
 
   /**
    * Ours, and the mark that generated sources carry: an annotation that nobody claims is a warning
@@ -59,6 +63,11 @@ public final class RpcProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(ReleaseCheck.OPTION);
+  }
+
+  @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
   }
@@ -66,6 +75,7 @@ public final class RpcProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
+      releases.begin(round);
       Set<String> names = new LinkedHashSet<>(waiting);
       waiting.clear();
       for (Element element : round.getElementsAnnotatedWith(Rpc.class)) {
@@ -89,6 +99,7 @@ public final class RpcProcessor extends AbstractProcessor {
     if (reading.model() != null) {
       requireUnique(reading.model(), element, reading.diagnostics());
       write(reading.model(), element, reading.diagnostics());
+      releases.check(reading.model(), element, reading.diagnostics(), processingEnv);
     }
     reading.diagnostics().printTo(processingEnv.getMessager());
   }

@@ -88,6 +88,11 @@ record Sample(Path folder) {
     }
   }
 
+  /** The classes of the folder itself. */
+  CompiledClasses classes() {
+    return new CompiledClasses(compile(sources(folder)));
+  }
+
   private static List<Path> sources(Path folder) {
     return list(folder).stream().filter(path -> path.toString().endsWith(".java")).toList();
   }
@@ -100,13 +105,14 @@ record Sample(Path folder) {
             .withOptions("-Xlint:all", "-Werror")
             .compile(sources.stream().map(Sample::read).toList());
     if (compilation.status() != Compilation.Status.SUCCESS
-        || !compilation.diagnostics().isEmpty()) {
+        || !compilation.errors().isEmpty()
+        || !compilation.warnings().isEmpty()) {
       throw new AssertionError(name() + " does not compile cleanly: " + compilation.diagnostics());
     }
     return compilation;
   }
 
-  private static JavaFileObject read(Path path) {
+  static JavaFileObject read(Path path) {
     try {
       return JavaFileObjects.forResource(path.toUri().toURL());
     } catch (IOException e) {

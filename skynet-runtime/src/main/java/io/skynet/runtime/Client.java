@@ -38,7 +38,12 @@ public final class Client implements AutoCloseable {
     this.timer = timer;
     this.ownCallbacks = ownCallbacks;
     this.settings =
-        new ClientSettings(config.call(), config.connectTimeout(), config.limits(), callbacks);
+        new ClientSettings(
+            config.call(),
+            config.connectTimeout(),
+            config.limits(),
+            callbacks,
+            config.interceptors());
   }
 
   /**
@@ -69,9 +74,10 @@ public final class Client implements AutoCloseable {
    * Begins to follow the instances of a service, and to connect to them. An empty string means any.
    *
    * @param name of the service
-   * @param version exact
+   * @param version exact, or a range such as {@code 1.x} or {@code >=1.2 <2}
    * @param region exact
    * @param host exact
+   * @throws IllegalArgumentException if the version is a range that cannot be read
    * @throws IllegalStateException if this client is closed
    */
   public ServiceClient service(String name, String version, String region, String host) {
@@ -79,7 +85,8 @@ public final class Client implements AutoCloseable {
       throw new IllegalStateException(this + " is closed");
     }
     InstanceFilter filter = new InstanceFilter(name, version, region, host);
-    ServiceClient service = ServiceClient.over(directory.watch(name), filter, settings, timer);
+    ServiceClient service =
+        ServiceClient.over(directory.watch(name), directory, filter, settings, timer);
     services.add(service);
     return service;
   }

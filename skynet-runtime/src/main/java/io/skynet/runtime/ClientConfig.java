@@ -4,6 +4,7 @@ import io.skynet.runtime.Flags.Flag;
 import io.skynet.runtime.client.ClientSettings;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.rpc.ClientInterceptor;
 import io.skynet.runtime.wire.WireLimits;
 import java.time.Duration;
 import java.util.List;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param directory its URI, as {@link Directories#open} takes it
  * @param directorySettings how to use the directory
  * @param call what holds for calls that ask for nothing else
- * @param connectTimeout how long a connection may take to be made
+ * @param connectTimeout how long a connection may take to be made, from a millisecond to an hour
  * @param limits what a reply may be at most
  * @param callbacks runs what follows an asynchronous call; null for threads of the client's own
+ * @param interceptors stand before every call, the first one outermost
  */
 public record ClientConfig(
     String directory,
@@ -27,12 +29,24 @@ public record ClientConfig(
     CallOptions call,
     Duration connectTimeout,
     WireLimits limits,
-    @Nullable Executor callbacks) {
+    @Nullable Executor callbacks,
+    List<ClientInterceptor> interceptors) {
+
+  private static final Duration LEAST = Duration.ofMillis(1);
+  private static final Duration MOST = Duration.ofHours(1);
 
   static final List<Flag> FLAGS =
       List.of(
           new Flag(DirectoryUri.FLAG, DirectoryUri.VARIABLE, "the directory; embedded:"),
           new Flag("-timeout", "", "how long a call may take, in milliseconds; 10000"));
+
+  public ClientConfig {
+    if (connectTimeout.compareTo(LEAST) < 0 || connectTimeout.compareTo(MOST) > 0) {
+      throw new IllegalArgumentException(
+          "a connection's timeout must be from 1 ms to 1 hour, not " + connectTimeout);
+    }
+    interceptors = List.copyOf(interceptors);
+  }
 
   /** The defaults, with this directory. */
   public static ClientConfig of(String directory) {
@@ -42,7 +56,8 @@ public record ClientConfig(
         CallOptions.DEFAULT,
         Duration.ofSeconds(2),
         WireLimits.DEFAULT,
-        null);
+        null,
+        List.of());
   }
 
   /**
@@ -79,17 +94,32 @@ public record ClientConfig(
 
   /** The same with another use of the directory. */
   public ClientConfig withDirectorySettings(DirectorySettings settings) {
-    return new ClientConfig(directory, settings, call, connectTimeout, limits, callbacks);
+    return new ClientConfig(
+        directory, settings, call, connectTimeout, limits, callbacks, interceptors);
   }
 
   /** The same with other defaults for calls. */
   public ClientConfig withCall(CallOptions call) {
-    return new ClientConfig(directory, directorySettings, call, connectTimeout, limits, callbacks);
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+  }
+
+  /** The same with another time for connections to be made in. */
+  public ClientConfig withConnectTimeout(Duration connectTimeout) {
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
   }
 
   /** The same with callbacks that run elsewhere. */
   public ClientConfig withCallbacks(Executor callbacks) {
-    return new ClientConfig(directory, directorySettings, call, connectTimeout, limits, callbacks);
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+  }
+
+  /** The same with other interceptors. */
+  public ClientConfig withInterceptors(List<ClientInterceptor> interceptors) {
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
   }
 
   /** The same with callbacks that run on the event loop, and so must never wait for anything. */

@@ -1,5 +1,7 @@
 package io.skynet.runtime;
 
+import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryProvider;
 import io.skynet.runtime.directory.DirectorySettings;
@@ -9,8 +11,10 @@ import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.View;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -144,8 +148,14 @@ public final class Directories {
     }
 
     @Override
-    public Registration register(Instance instance, Registration.Listener listener) {
-      return shared.directory.register(instance, listener);
+    public Registration register(
+        Instance instance, List<ContractDocument> contracts, Registration.Listener listener) {
+      return shared.directory.register(instance, contracts, listener);
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Contract> contract(String hash) {
+      return shared.directory.contract(hash);
     }
 
     @Override

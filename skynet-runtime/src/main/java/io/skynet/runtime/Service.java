@@ -45,6 +45,9 @@ public final class Service implements ServiceControl {
   /** How long the calls that are under way may take to finish. */
   private static final Duration FINISHING = Duration.ofSeconds(30);
 
+  /** Exit status of a process whose id another one has. */
+  private static final int TAKEN = 5;
+
   private final ServiceConfig config;
   private final String name;
   private final String id;
@@ -57,6 +60,9 @@ public final class Service implements ServiceControl {
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   private volatile @Nullable Running running;
+
+  /** Why the directory will not have this instance. */
+  private volatile @Nullable String refusal;
 
   /** What there is only between start and stop. */
   private record Running(
@@ -77,7 +83,7 @@ public final class Service implements ServiceControl {
    * @throws IllegalArgumentException if the skeleton names no interface, or a method twice
    */
   public static Service create(ServiceConfig config, Skeleton skeleton) {
-    RouteTable routes = RouteTable.of(skeleton);
+    RouteTable routes = RouteTable.of(skeleton, config.interceptors());
     if (routes.contracts().isEmpty()) {
       throw new IllegalArgumentException(skeleton + " names no @Rpc interface");
     }
@@ -113,7 +119,8 @@ public final class Service implements ServiceControl {
       InstanceState state = register ? InstanceState.REGISTERED : InstanceState.UNREGISTERED;
       Instance instance = instance(address, listener.port(), state);
       callbacks.started(address(instance));
-      Registration registration = directory.register(instance, callbacks::published);
+      Registration registration =
+          directory.register(instance, PublishedContracts.of(routes.contracts()), new Publicity());
       running = new Running(listener, directory, registration, instance);
       log.info("{} serves at {}", this, address(instance));
       if (!registration.awaitPublished(DIRECTORY_PATIENCE)) {
@@ -198,13 +205,17 @@ public final class Service implements ServiceControl {
 
   @Override
   public void stop() {
+    beginToStop();
+    if (!callbacks.isCallbackThread()) {
+      awaitStoppedQuietly();
+    }
+  }
+
+  private void beginToStop() {
     if (stopping.compareAndSet(false, true)) {
       Thread leaving = new Thread(this::leave, "skynet-leaving-" + name);
       leaving.setDaemon(true);
       leaving.start();
-    }
-    if (!callbacks.isCallbackThread()) {
-      awaitStoppedQuietly();
     }
   }
 
@@ -231,6 +242,7 @@ public final class Service implements ServiceControl {
     log.info("{} is leaving", this);
     now.registration.update(InstanceState.DRAINING);
     boolean shown = now.registration.awaitPublished(DIRECTORY_PATIENCE);
+    now.listener.goAway(FINISHING);
     dispatcher.running().awaitQuiet(QUIET, TURNING_AWAY);
     now.listener.stopAccepting();
     dispatcher.drain();
@@ -253,12 +265,18 @@ public final class Service implements ServiceControl {
 
   /**
    * Waits until the service has stopped. Until then SIGINT and SIGTERM stop it gracefully, and a
-   * second signal ends the process at once.
+   * second signal ends the process at once. If the service stopped because another process has its
+   * id, this one ends here, with status 5.
    */
   public void awaitStopped() throws InterruptedException {
     try (Signals signals = Signals.handle(this::stopFromSignal)) {
       Objects.requireNonNull(signals);
       stopped.await();
+    }
+    String reason = refusal;
+    if (reason != null) {
+      System.err.println(reason);
+      System.exit(TAKEN);
     }
   }
 
@@ -267,6 +285,27 @@ public final class Service implements ServiceControl {
     Thread thread = new Thread(this::stop, "skynet-signal");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** What the directory says of the registration. */
+  private final class Publicity implements Registration.Listener {
+    @Override
+    public void published(InstanceState state) {
+      callbacks.published(state);
+    }
+
+    @Override
+    public void refused(Instance holder) {
+      refusal =
+          Service.this
+              + " stops: the id is taken by the instance at "
+              + holder.endpoint()
+              + ", started "
+              + holder.started()
+              + ". Give this one another -id, or none";
+      log.error(refusal);
+      beginToStop();
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceState;
+import io.skynet.runtime.rpc.ContractRef;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.ServiceControl;
@@ -18,6 +19,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -61,12 +63,23 @@ class ServiceTest {
     assertEquals("local", instance.region());
     assertEquals(InstanceState.REGISTERED, instance.state());
     assertEquals(service.address(), instance.endpoint().address());
-    assertEquals("0123", instance.contracts().get("Test"));
+    String hash = instance.contracts().get("Test");
+    assertEquals(TestSkeleton.CONTRACT.hash(), hash);
+    assertTrue(directory.contract(hash).get().method("echo").isPresent());
     assertEquals(ProcessHandle.current().pid(), instance.pid());
     service.stop();
     assertEquals(List.of("started", "registered", "unregistered", "stopped"), skeleton.events);
     assertEquals(1, skeleton.threads.stream().distinct().count());
     assertEquals(List.of(), instances());
+  }
+
+  @Test
+  void runsWithoutAContractThatCannotBePublished() throws Exception {
+    skeleton.contract = new ContractRef("Test", "0123", "no/such/file", TestSkeleton.class);
+    Service service = Service.create(config(), skeleton).start(true);
+    assertEquals("hi", client.service("Test").send("echo", "hi"));
+    assertEquals(Map.of("Test", "0123"), instances().get(0).contracts());
+    service.stop();
   }
 
   @Test

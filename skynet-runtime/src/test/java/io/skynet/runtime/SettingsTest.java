@@ -156,4 +156,20 @@ class SettingsTest {
             () -> ClientConfig.parse(List.of(arg), Map.of("SKYNET_ETCD", "mem:")));
     assertTrue(refused.getMessage().startsWith(arg), refused.getMessage());
   }
+
+  /** None of them may stand for "no limit". */
+  @Test
+  void zeroIsNotUnset() {
+    assertThrows(ConfigException.class, () -> client("-etcd=mem:", "-timeout=0"));
+    ClientConfig config = client("-etcd=mem:");
+    assertEquals(Duration.ofSeconds(10), config.call().timeout());
+    assertThrows(IllegalArgumentException.class, () -> config.withConnectTimeout(Duration.ZERO));
+    BindAddress any =
+        service(Map.of("SKYNET_MIN_PORT", "0", "SKYNET_MAX_PORT", "0"), "-etcd=mem:").bind();
+    assertEquals(new BindAddress("127.0.0.1", 0, 0), any);
+  }
+
+  private static ClientConfig client(String... args) {
+    return ClientConfig.parse(List.of(args), Map.of());
+  }
 }

@@ -12,6 +12,14 @@ import java.util.function.Consumer;
 
 /** An interface with one method, which notes what its service tells it. */
 final class TestSkeleton implements Skeleton {
+  static final ContractRef CONTRACT =
+      new ContractRef(
+          "Test",
+          "978231c4df04b99543f90222041ee416",
+          "META-INF/skynet/Test.json",
+          TestSkeleton.class);
+
+  ContractRef contract = CONTRACT;
   final List<String> events = new CopyOnWriteArrayList<>();
   final List<Thread> threads = new CopyOnWriteArrayList<>();
   private final Handler handler;
@@ -27,7 +35,7 @@ final class TestSkeleton implements Skeleton {
 
   @Override
   public void routes(Routes routes) {
-    routes.contract(new ContractRef("Test", "0123", "META-INF/skynet/Test.json"));
+    routes.contract(contract);
     routes.add(RpcMethod.unary("Test", "echo"), handler);
   }
 

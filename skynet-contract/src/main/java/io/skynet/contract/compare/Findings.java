@@ -1,6 +1,7 @@
 package io.skynet.contract.compare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,12 @@ final class Findings {
   private record Key(Rule rule, Place place, String change) {}
 
   private final Map<Key, Finding> findings = new LinkedHashMap<>();
+  private final Set<Flow> unreadable = EnumSet.noneOf(Flow.class);
 
   void add(Rule rule, Place place, String change, Flow flow, Trouble trouble) {
+    if (flow.isUnreadable(trouble)) {
+      unreadable.add(flow);
+    }
     add(new Finding(rule, place, change, flow.breaks(trouble), flow.effects(trouble)));
   }
 
@@ -30,6 +35,11 @@ final class Findings {
 
   List<Finding> list() {
     return new ArrayList<>(findings.values());
+  }
+
+  /** Whether a deployed reader of what travels this way is sure to have trouble. */
+  boolean isUnreadable(Flow flow) {
+    return unreadable.contains(flow);
   }
 
   private static Finding merge(Finding one, Finding other) {

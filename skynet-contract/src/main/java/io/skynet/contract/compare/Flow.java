@@ -44,4 +44,9 @@ enum Flow {
     return trouble.ofNewReader() != null
         || trouble.ofOldReader() != null && (this == TO_CLIENT || !trouble.onlyIfNewIsUsed());
   }
+
+  /** Whether the older reader fails whatever the newer writer says. */
+  boolean isUnreadable(Trouble trouble) {
+    return trouble.ofOldReader() != null && !trouble.onlyIfNewIsUsed();
+  }
 }

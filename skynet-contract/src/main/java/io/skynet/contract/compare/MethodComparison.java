@@ -1,10 +1,9 @@
 package io.skynet.contract.compare;
 
 import io.skynet.contract.Contract;
-import io.skynet.contract.Field;
 import io.skynet.contract.Method;
 import io.skynet.contract.Type;
-import io.skynet.contract.compare.FieldMatch.Pair;
+import io.skynet.contract.Type.OptionalOf;
 import io.skynet.contract.compare.Place.Kind;
 import java.util.List;
 
@@ -12,17 +11,22 @@ import java.util.List;
 final class MethodComparison {
   private final Findings findings;
   private final TypeComparison types;
+  private final ParameterComparison parameters;
+  private final ErrorComparison errors;
 
   MethodComparison(Contract released, Contract current, Findings findings) {
     this.findings = findings;
     this.types = new TypeComparison(released, current, findings);
+    this.parameters = new ParameterComparison(types, findings);
+    this.errors = new ErrorComparison(types, findings);
   }
 
   void compare(Method before, Method after) {
     compareKind(before, after);
     compareIdempotence(before, after);
-    compareParameters(before, after);
+    parameters.compare(before, after);
     compareResult(before, after);
+    errors.compare(before, after);
   }
 
   private void compareKind(Method before, Method after) {
@@ -69,59 +73,6 @@ final class MethodComparison {
     }
   }
 
-  private void compareParameters(Method before, Method after) {
-    FieldMatch match = new FieldMatch(before.parameters(), after.parameters());
-    String counts = "finds %d arguments where it expects %d and refuses the call";
-    Trouble count =
-        new Trouble(
-            counts.formatted(before.parameters().size(), after.parameters().size()),
-            counts.formatted(after.parameters().size(), before.parameters().size()),
-            false);
-    Trouble shifted =
-        before.parameters().size() == after.parameters().size()
-            ? Trouble.both("takes arguments for one another")
-            : count;
-    for (Field field : match.removed()) {
-      change(
-          Rule.PARAMETER_REMOVED, place(after), field, " of " + after.name() + " is gone", shifted);
-    }
-    for (Field field : match.added()) {
-      change(
-          Rule.PARAMETER_ADDED,
-          place(after, field),
-          field,
-          " of " + after.name() + " is new",
-          shifted);
-    }
-    for (Field field : match.moved()) {
-      change(
-          Rule.PARAMETERS_REORDERED,
-          place(after, field),
-          field,
-          " of " + after.name() + " has moved",
-          Trouble.both("takes arguments for one another"));
-    }
-    for (Pair pair : match.pairs()) {
-      Place place = place(after, pair.after());
-      if (pair.isRenamed()) {
-        findings.harmless(
-            Rule.PARAMETER_RENAMED,
-            place,
-            "the parameter "
-                + pair.before().name()
-                + " of "
-                + after.name()
-                + " is now called "
-                + pair.after().name());
-      }
-      types.compare(pair.before().type(), pair.after().type(), place, Flow.TO_SERVER);
-    }
-  }
-
-  private void change(Rule rule, Place place, Field field, String what, Trouble trouble) {
-    findings.add(rule, place, "the parameter " + field.name() + what, Flow.TO_SERVER, trouble);
-  }
-
   private void compareResult(Method before, Method after) {
     Place place = new Place(Kind.RESULT, after.name(), "");
     Type was = before.result();
@@ -134,22 +85,23 @@ final class MethodComparison {
           place,
           "the " + place + " was " + TypeComparison.words(was) + " and is gone",
           Flow.TO_CLIENT,
-          new Trouble(null, "finds nil where it expects " + TypeComparison.words(was), false));
+          was instanceof OptionalOf
+              ? Trouble.none()
+              : new Trouble(
+                  null, "finds nil where it expects " + TypeComparison.words(was), false));
     } else if (is != null) {
       findings.add(
           Rule.RESULT_RETYPED,
           place,
           "the " + place + " was nothing and is " + TypeComparison.words(is),
           Flow.TO_CLIENT,
-          Trouble.ofNewReader("finds nil where it expects " + TypeComparison.words(is)));
+          is instanceof OptionalOf
+              ? Trouble.none()
+              : Trouble.ofNewReader("finds nil where it expects " + TypeComparison.words(is)));
     }
   }
 
   private static Place place(Method method) {
     return new Place(Kind.METHOD, method.name(), "");
-  }
-
-  private static Place place(Method method, Field parameter) {
-    return new Place(Kind.PARAMETER, method.name(), parameter.name());
   }
 }

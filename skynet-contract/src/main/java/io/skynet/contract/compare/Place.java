@@ -4,7 +4,8 @@ package io.skynet.contract.compare;
  * Where in a contract something differs.
  *
  * @param owner wire name of the method, or name of the type; of the interface if it is all of it
- * @param member name of the parameter, component or constant; empty for what has none
+ * @param member name of the parameter, error, component, constant or subtype; empty for what has
+ *     none
  */
 public record Place(Kind kind, String owner, String member) {
 
@@ -14,9 +15,11 @@ public record Place(Kind kind, String owner, String member) {
     METHOD,
     PARAMETER,
     RESULT,
+    ERROR,
     TYPE,
     COMPONENT,
-    CONSTANT
+    CONSTANT,
+    SUBTYPE
   }
 
   /** Such as {@code parameter order of place}. */
@@ -27,9 +30,11 @@ public record Place(Kind kind, String owner, String member) {
       case METHOD -> "method " + owner;
       case PARAMETER -> "parameter " + member + " of " + owner;
       case RESULT -> "result of " + owner;
+      case ERROR -> "error " + member + " of " + owner;
       case TYPE -> "type " + owner;
       case COMPONENT -> "component " + owner + "." + member;
       case CONSTANT -> "constant " + owner + "." + member;
+      case SUBTYPE -> "subtype " + owner + "." + member;
     };
   }
 }

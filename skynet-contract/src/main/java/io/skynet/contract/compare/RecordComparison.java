@@ -2,7 +2,6 @@ package io.skynet.contract.compare;
 
 import io.skynet.contract.Field;
 import io.skynet.contract.RecordType;
-import io.skynet.contract.Type.OptionalOf;
 import io.skynet.contract.compare.FieldMatch.Pair;
 import io.skynet.contract.compare.Place.Kind;
 
@@ -72,6 +71,32 @@ final class RecordComparison {
           Trouble.both("misses it in a record that comes as a map of names to values"));
     }
     types.compare(pair.before().type(), pair.after().type(), place, flow);
+    compareDefaults(record, pair, flow);
+  }
+
+  /** Peers that are older than the component, and those who write by hand, leave it out. */
+  private void compareDefaults(RecordType record, Pair pair, Flow flow) {
+    String was = pair.before().fallback();
+    String is = pair.after().fallback();
+    Place place = place(record, pair.after());
+    String the = "the component " + record.name() + "." + pair.after().name();
+    if (was == null && is != null) {
+      findings.harmless(Rule.DEFAULT_ADDED, place, the + " now has the @Default \"" + is + "\"");
+    } else if (was != null && is == null && !pair.after().mayBeMissing()) {
+      findings.add(
+          Rule.DEFAULT_WITHDRAWN,
+          place,
+          the + " has no @Default any more",
+          flow,
+          Trouble.ofNewReader("refuses a record without it, which was \"" + was + "\" so far"));
+    } else if (was != null && is != null && !was.equals(is)) {
+      findings.add(
+          Rule.DEFAULT_CHANGED,
+          place,
+          the + " had the @Default \"" + was + "\" and has \"" + is + "\"",
+          flow,
+          Trouble.ofNewReader("takes a record without it to mean \"" + is + "\""));
+    }
   }
 
   private void change(
@@ -90,16 +115,16 @@ final class RecordComparison {
   private static Trouble lost(Field field) {
     return new Trouble(
         "drops what it finds there, and would take it for the next component that is appended",
-        field.type() instanceof OptionalOf ? null : "misses it and refuses the record",
+        field.mayBeMissing() ? null : "misses it and refuses the record",
         false);
   }
 
   private static String appendedWords(Field field) {
-    return field.type() instanceof OptionalOf ? " is new" : " is new and not Optional";
+    return field.mayBeMissing() ? " is new" : " is new and may not be missing";
   }
 
   private static Trouble missing(Field field) {
-    return field.type() instanceof OptionalOf
+    return field.mayBeMissing()
         ? Trouble.none()
         : Trouble.ofNewReader("misses it and refuses the record");
   }

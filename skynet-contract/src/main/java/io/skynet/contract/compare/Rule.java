@@ -8,7 +8,10 @@ package io.skynet.contract.compare;
  */
 public enum Rule {
   METHOD_REMOVED(
-      1, "method removed or renamed", "Keep the method, mark it @Deprecated, and add the new one"),
+      1,
+      "method removed or renamed",
+      "Keep the method, mark it @Deprecated, and add the new one; one that is only called otherwise"
+          + " in Java keeps its released name by @Name(\"…\")"),
   METHOD_KIND(
       2,
       "oneway made answered, or the reverse",
@@ -18,8 +21,8 @@ public enum Rule {
   PARAMETER_ADDED(
       4,
       "parameter added",
-      "Add a method of another name that takes it, or append it as an Optional component to a"
-          + " record that is a parameter already"),
+      "Add a method of another name that takes it, or append it to a record that is a parameter"
+          + " already, Optional or with a @Default"),
   PARAMETER_REMOVED(
       5, "parameter removed", "Keep the parameter and ignore it, or add a method of another name"),
   PARAMETERS_REORDERED(6, "parameters reordered", "Put them back in their released order"),
@@ -32,33 +35,67 @@ public enum Rule {
       "result retyped",
       "Keep the type, and add a method of another name that returns the other"),
   COMPONENT_REMOVED(9, "record component removed", "Keep the component, and ignore it"),
-  COMPONENT_RENAMED(10, "record component renamed", "Keep its name"),
+  COMPONENT_RENAMED(
+      10, "record component renamed", "Keep its released name on the wire by @Name(\"…\")"),
   COMPONENTS_REORDERED(11, "record components reordered", "Put them back in their released order"),
   COMPONENT_RETYPED(
       12,
       "record component retyped",
-      "Keep the type, and append an Optional component of the other"),
+      "Keep the type, and append a component of the other, Optional or with a @Default"),
   COMPONENT_INSERTED(
-      13, "record component inserted", "Move it to the end of the record, and make it Optional"),
-  COMPONENT_APPENDED(14, "record component appended", "Make it Optional"),
+      13,
+      "record component inserted",
+      "Move it to the end of the record, and make it Optional or give it a @Default"),
+  COMPONENT_APPENDED(
+      14, "record component appended", "Make it Optional or @Nullable, or give it a @Default"),
   CONSTANT_REMOVED(
-      15, "enum constant removed or renamed", "Keep the constant, and mark it @Deprecated"),
+      15,
+      "enum constant removed or renamed",
+      "Keep the constant, and mark it @Deprecated; one that is only called otherwise in Java keeps"
+          + " its released name by @Name(\"…\")"),
   CONSTANT_ADDED(
       16,
-      "enum constant added",
+      "enum constant added without a fallback",
       "Keep it from the results of released methods: give a method of another name an enum of its"
-          + " own that has it"),
-  NULLABILITY_NARROWED(17, "nullability narrowed", "Keep it Optional"),
+          + " own that has it, and a @Fallback for the next"),
+  NULLABILITY_NARROWED(17, "nullability narrowed", "Keep it Optional or @Nullable"),
   NULLABILITY_WIDENED(
       18, "nullability widened", "Keep the value always there, or add a method of another name"),
   INTERFACE_RENAMED(
-      19, "wire name of the interface changed", "Keep the released name with @Rpc(\"…\")"),
+      19, "wire name of the interface changed", "Keep the released name by @Rpc(\"…\")"),
+  SUBTYPE_REMOVED(
+      20,
+      "subtype removed or renamed",
+      "Keep the record among the subtypes, and mark it @Deprecated; one that is only called"
+          + " otherwise in Java keeps its released name by @Name(\"…\")"),
+  SUBTYPE_ADDED(
+      21,
+      "subtype added without a fallback",
+      "Keep it from the results of released methods: give a method of another name a sealed"
+          + " interface of its own that has it, and a @Fallback for the next"),
+  ERROR_REMOVED(
+      22, "error removed or renamed", "Keep it in the throws clause; it need not be thrown"),
+  ERROR_ADDED(
+      23,
+      "error added",
+      "Throw it from a method of another name, or say it by an appended component of an error that"
+          + " is released"),
+  DEFAULT_WITHDRAWN(24, "@Default withdrawn", "Keep the @Default"),
+  DEFAULT_CHANGED(
+      25,
+      "@Default changed",
+      "Keep the @Default, and append a component of another name that has the other"),
+  FALLBACK_WITHDRAWN(26, "@Fallback withdrawn", "Keep the @Fallback"),
   METHOD_ADDED(101, "method added", ""),
   IDEMPOTENCE_ADDED(102, "@Idempotent added", ""),
   PARAMETER_RENAMED(103, "parameter renamed", ""),
-  TYPE_RENAMED(104, "record or enum renamed", ""),
+  TYPE_RENAMED(104, "record, enum or sealed interface renamed", ""),
   DEPRECATION(105, "deprecation", ""),
-  DOCS(106, "documentation", "");
+  DOCS(106, "documentation", ""),
+  DEFAULT_ADDED(107, "@Default added", ""),
+  FALLBACK_ADDED(108, "@Fallback added", ""),
+  FALLBACK_CHANGED(109, "@Fallback changed", ""),
+  ORDER(110, "constants, subtypes or errors reordered", "");
 
   private final int number;
   private final String title;

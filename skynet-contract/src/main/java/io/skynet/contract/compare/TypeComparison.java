@@ -3,8 +3,10 @@ package io.skynet.contract.compare;
 import io.skynet.contract.Contract;
 import io.skynet.contract.ContractException;
 import io.skynet.contract.EnumType;
+import io.skynet.contract.Field;
 import io.skynet.contract.NamedType;
 import io.skynet.contract.RecordType;
+import io.skynet.contract.SealedType;
 import io.skynet.contract.Type;
 import io.skynet.contract.Type.ListOf;
 import io.skynet.contract.Type.MapOf;
@@ -33,7 +35,6 @@ final class TypeComparison {
   private final Contract current;
   private final Findings findings;
   private final RecordComparison records;
-  private final EnumComparison enums;
   private final Set<Compared> compared = new HashSet<>();
 
   TypeComparison(Contract released, Contract current, Findings findings) {
@@ -41,7 +42,6 @@ final class TypeComparison {
     this.current = current;
     this.findings = findings;
     this.records = new RecordComparison(this, findings);
-    this.enums = new EnumComparison(findings);
   }
 
   /**
@@ -87,21 +87,40 @@ final class TypeComparison {
   private void compareNamed(Named before, Named after, Place place, Flow flow) {
     NamedType was = named(released, before);
     NamedType is = named(current, after);
-    boolean first = compared.add(new Compared(was.name(), is.name(), flow));
-    if (was instanceof RecordType oldRecord && is instanceof RecordType record) {
-      if (first) {
-        renamed(was, is);
-        records.compare(oldRecord, record, flow);
-      }
-    } else if (was instanceof EnumType oldEnum && is instanceof EnumType constants) {
-      if (first) {
-        renamed(was, is);
-        enums.compare(oldEnum, constants, flow);
-      }
-    } else {
-      retyped(
-          before, after, place, flow, Trouble.both("finds a record for an enum, or the reverse"));
+    if (!was.getClass().equals(is.getClass())) {
+      retyped(before, after, place, flow, mismatch(kind(was), kind(is)));
+    } else if (compared.add(new Compared(was.name(), is.name(), flow))) {
+      renamed(was, is);
+      compareInside(was, is, flow);
     }
+  }
+
+  private void compareInside(NamedType before, NamedType after, Flow flow) {
+    if (before instanceof RecordType was && after instanceof RecordType is) {
+      records.compare(was, is, flow);
+    } else if (before instanceof EnumType was && after instanceof EnumType is) {
+      ChoiceComparison.compare(was, is, flow, findings);
+    } else if (before instanceof SealedType was && after instanceof SealedType is) {
+      ChoiceComparison.compare(was, is, flow, findings);
+      for (Field subtype : was.subtypes()) {
+        is.subtypes().stream()
+            .filter(same -> same.name().equals(subtype.name()))
+            .forEach(
+                same ->
+                    compare(
+                        subtype.type(),
+                        same.type(),
+                        new Place(Kind.SUBTYPE, is.name(), same.name()),
+                        flow));
+      }
+    }
+  }
+
+  private static String kind(NamedType type) {
+    if (type instanceof RecordType) {
+      return "a record";
+    }
+    return type instanceof EnumType ? "a constant" : "a subtype and its value";
   }
 
   private void renamed(NamedType was, NamedType is) {
@@ -124,17 +143,29 @@ final class TypeComparison {
   }
 
   private static Trouble trouble(Type before, Type after) {
-    int was = INTEGERS.indexOf(before);
-    int is = INTEGERS.indexOf(after);
-    if (was >= 0 && is > was) {
-      return Trouble.ofOldReaderIfUsed("refuses what does not fit into " + words(before));
-    } else if (is >= 0 && was > is) {
-      return Trouble.ofNewReader("refuses what does not fit into " + words(after));
+    if (fits(before, after)) {
+      return Trouble.ofOldReaderIfUsed("refuses or loses what does not fit into " + words(before));
+    } else if (fits(after, before)) {
+      return Trouble.ofNewReader("refuses or loses what does not fit into " + words(after));
     }
-    return new Trouble(
-        "finds " + words(before) + " where it expects " + words(after),
-        "finds " + words(after) + " where it expects " + words(before),
-        false);
+    return mismatch(words(before), words(after));
+  }
+
+  private static Trouble mismatch(String before, String after) {
+    String wrong = "finds %s where it expects %s";
+    return new Trouble(wrong.formatted(before, after), wrong.formatted(after, before), false);
+  }
+
+  /** Whether a reader of {@code wide} understands all that is written as {@code narrow}. */
+  private static boolean fits(Type narrow, Type wide) {
+    int one = INTEGERS.indexOf(narrow);
+    int other = INTEGERS.indexOf(wide);
+    return one >= 0 && one < other
+        || narrow == Scalar.CHAR && other >= INTEGERS.indexOf(Scalar.INT32)
+        || narrow == Scalar.FLOAT32 && wide == Scalar.FLOAT64
+        || narrow instanceof SetOf set
+            && wide instanceof ListOf list
+            && set.element().equals(list.element());
   }
 
   private static String change(Type before, Type after, Place place) {

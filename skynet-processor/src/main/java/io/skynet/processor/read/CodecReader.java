@@ -77,7 +77,7 @@ final class CodecReader {
         ? null
         : new CodedDeclaration(
             declared.name(),
-            names.docs(type),
+            names.docs(type, site.element()),
             names.deprecationOfType(type),
             codec.deprecation(),
             names.nameOf(codec.codec()),

@@ -58,7 +58,11 @@ final class DeclarationReader {
       members = members.and(names.deprecationOf(component.getAccessor()));
     }
     return new RecordDeclaration(
-        name, names.docs(element), names.deprecationOfType(element), members, components);
+        name,
+        names.docs(element, site.element()),
+        names.deprecationOfType(element),
+        members,
+        components);
   }
 
   private @Nullable String readDefault(
@@ -106,7 +110,12 @@ final class DeclarationReader {
       }
     }
     return new EnumDeclaration(
-        name, names.docs(element), names.deprecationOfType(element), members, constants, fallback);
+        name,
+        names.docs(element, site.element()),
+        names.deprecationOfType(element),
+        members,
+        constants,
+        fallback);
   }
 
   SealedDeclaration readSealed(

@@ -18,7 +18,12 @@ public final class Diagnostics {
   /** Notes a problem at the element that has it. */
   public void report(Element element, Problem problem, Object... details) {
     Object[] words = Arrays.stream(details).map(Diagnostics::spell).toArray();
-    entries.add(new Entry(element, problem.describe(words)));
+    report(element, problem.describe(words));
+  }
+
+  /** Notes at an element what a message says. */
+  public void report(Element element, String message) {
+    entries.add(new Entry(element, message));
   }
 
   /** Compilers differ in how they spell a type's annotations, which say nothing here. */

@@ -73,6 +73,23 @@ final class ElementNames {
     return elements.isDeprecated(element) ? Deprecation.DEPRECATED : Deprecation.NONE;
   }
 
+  /**
+   * The Javadoc of a type that {@code site} leads to; empty if it lies in another source file: were
+   * that compiled earlier, there would only be a class file, which has none.
+   */
+  String docs(TypeElement type, Element site) {
+    return outermost(type).equals(outermost(site)) ? docs(type) : "";
+  }
+
+  /** What of all that {@code element} lies in is a file of its own. */
+  static Element outermost(Element element) {
+    Element at = element;
+    while (!(at.getEnclosingElement() instanceof PackageElement)) {
+      at = at.getEnclosingElement();
+    }
+    return at;
+  }
+
   /** The Javadoc of {@code element} without its comment marks, empty if it has none. */
   String docs(Element element) {
     String comment = elements.getDocComment(element);

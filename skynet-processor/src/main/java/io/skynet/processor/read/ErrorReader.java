@@ -103,7 +103,7 @@ final class ErrorReader {
               type,
               new RecordDeclaration(
                   type.name(),
-                  names.docs(element),
+                  names.docs(element, method.site()),
                   names.deprecationOfType(element),
                   accessorDeprecation(element, components)
                       .and(names.deprecationOf(constructors.get(0))),

@@ -13,7 +13,6 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -62,7 +61,7 @@ final class MethodFinder {
                 method,
                 from == type ? method : type,
                 variables,
-                outermost(from).equals(outermost(type))));
+                ElementNames.outermost(from).equals(ElementNames.outermost(type))));
       }
     }
     for (TypeMirror parent : from.getInterfaces()) {
@@ -94,13 +93,5 @@ final class MethodFinder {
         && types.isSubsignature(
             (ExecutableType) types.asMemberOf(self, one),
             (ExecutableType) types.asMemberOf(self, other));
-  }
-
-  private static Element outermost(TypeElement nested) {
-    Element at = nested;
-    while (!(at.getEnclosingElement() instanceof PackageElement)) {
-      at = at.getEnclosingElement();
-    }
-    return at;
   }
 }

@@ -62,7 +62,12 @@ final class SealedReader {
       }
     }
     return new SealedDeclaration(
-        name, names.docs(element), names.deprecationOfType(element), members, subtypes, fallback);
+        name,
+        names.docs(element, site.element()),
+        names.deprecationOfType(element),
+        members,
+        subtypes,
+        fallback);
   }
 
   /**

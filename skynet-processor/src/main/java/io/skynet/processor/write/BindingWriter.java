@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.skynet.contract.Contract;
+import io.skynet.contract.Shape;
 import io.skynet.processor.model.RemoteError;
 import io.skynet.processor.model.RemoteMethod;
 import io.skynet.processor.model.RemoteMethod.Reply;
@@ -18,13 +20,13 @@ final class BindingWriter {
   private final RpcInterface rpc;
   private final BindingNames names;
   private final ValueCode values;
-  private final String contractHash;
+  private final Contract contract;
 
-  BindingWriter(RpcInterface rpc, BindingNames names, ValueCode values, String contractHash) {
+  BindingWriter(RpcInterface rpc, BindingNames names, ValueCode values, Contract contract) {
     this.rpc = rpc;
     this.names = names;
     this.values = values;
-    this.contractHash = contractHash;
+    this.contract = contract;
   }
 
   TypeSpec write() {
@@ -44,11 +46,12 @@ final class BindingWriter {
                     BindingNames.CONTRACT,
                     "Where its contract is.",
                     CodeBlock.of(
-                        "new $T($L,$W$S,$W$S)",
+                        "new $T($L,$W$S,$W$S,$W$T.class)",
                         TypeNames.CONTRACT_REF,
                         BindingNames.SERVICE,
-                        contractHash,
-                        rpc.contractPath())));
+                        contract.hash(),
+                        rpc.contractPath(),
+                        TypeNames.of(rpc.binding()))));
     names.errors().forEach(error -> binding.addField(error(error)));
     rpc.methods().forEach(method -> binding.addField(method(method)));
     return binding
@@ -62,13 +65,19 @@ final class BindingWriter {
         names.name(method),
         "{@code " + names.title(method) + "}.",
         CodeBlock.of(
-            "$T.$L($L, $S)$L$L",
+            "$T.$L($L, $S)$L$L$Z.in($L, $S)",
             TypeNames.RPC_METHOD,
             method.reply() == Reply.NONE ? "oneway" : "unary",
             BindingNames.SERVICE,
             method.wireName(),
             method.idempotent() ? ".idempotent()" : "",
-            errors(method)));
+            errors(method),
+            BindingNames.CONTRACT,
+            shape(method)));
+  }
+
+  private String shape(RemoteMethod method) {
+    return Shape.hash(contract, contract.method(method.wireName()).orElseThrow());
   }
 
   private CodeBlock errors(RemoteMethod method) {

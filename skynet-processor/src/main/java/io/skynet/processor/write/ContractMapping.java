@@ -34,14 +34,15 @@ import io.skynet.processor.model.ValueType.Maybe;
 import java.util.stream.Collectors;
 
 /** Says in a contract what an interface says in Java. */
-final class ContractMapping {
+public final class ContractMapping {
   private final RpcInterface rpc;
 
-  ContractMapping(RpcInterface rpc) {
+  public ContractMapping(RpcInterface rpc) {
     this.rpc = rpc;
   }
 
-  Contract contract() {
+  /** The whole of it. */
+  public Contract contract() {
     return new Contract(
         rpc.rpc(),
         rpc.docs(),
@@ -147,8 +148,11 @@ final class ContractMapping {
     };
   }
 
-  /** The package is of no use to other languages, unless it is all that tells two types apart. */
-  private String name(Declared type) {
+  /**
+   * What a type is called. The package is of no use to other languages, unless it is all that tells
+   * two types apart.
+   */
+  public String name(Declared type) {
     JavaName name = type.name();
     boolean unique =
         rpc.declarations().keySet().stream()

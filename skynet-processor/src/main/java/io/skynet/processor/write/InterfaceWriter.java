@@ -43,7 +43,7 @@ public final class InterfaceWriter {
     ValueCode values = ValueCode.outside(codecs, TypeNames.of(rpc.types()));
     BindingNames binding = BindingNames.of(rpc);
     List<TypeSpec> sources = new ArrayList<>();
-    sources.add(new BindingWriter(rpc, binding, values, contract.hash()).write());
+    sources.add(new BindingWriter(rpc, binding, values, contract).write());
     sources.add(new ClientWriter(rpc, binding, values).write());
     sources.add(new SkeletonWriter(rpc, binding, values).write());
     if (!codecs.names().isEmpty()) {

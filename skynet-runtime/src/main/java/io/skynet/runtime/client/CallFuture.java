@@ -35,11 +35,11 @@ final class CallFuture<T> extends CompletableFuture<T> {
 
   void fail(RpcException failure, Executor callbacks) {
     try {
-      callbacks.execute(() -> completeExceptionally(failure));
+      callbacks.execute(() -> completeExceptionally(call.method().typed(failure)));
     } catch (RejectedExecutionException | OutOfMemoryError e) {
       // The client has been closed, or there is no thread left; whoever still waits must not wait
       // for ever.
-      completeExceptionally(failure);
+      completeExceptionally(call.method().typed(failure));
     }
   }
 

@@ -22,6 +22,10 @@ final class Candidates {
     wanted = narrow(text, snapshot, wanted, filter.host(), "host", f -> filter);
     long registered = registered(snapshot, wanted);
     text.append(", ").append(registered).append(" of them registered");
+    if (!snapshot.suspects().isEmpty()) {
+      text.append("; the directory has lost ").append(snapshot.suspects().size());
+      text.append(" instances at once, and those do not answer");
+    }
     if (snapshot.isStale()) {
       text.append(" (as of ").append(snapshot.ageMillis() / 1000).append(" s ago)");
     }

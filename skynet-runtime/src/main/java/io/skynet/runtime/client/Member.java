@@ -18,6 +18,8 @@ final class Member implements CallConnection.Listener {
   private final Backoff backoff = new Backoff();
   private final LongAdder calls = new LongAdder();
   private final LongAdder failures = new LongAdder();
+  private final LongAdder lateReplies = new LongAdder();
+  private final LongAdder unknownReplies = new LongAdder();
   private final CallbackBatch callbacks;
 
   private volatile Instance instance;
@@ -28,6 +30,7 @@ final class Member implements CallConnection.Listener {
   private @Nullable String lastFailure;
   private long openedNanos;
   private boolean left;
+  private boolean suspect;
 
   Member(Pool pool, Instance instance) {
     this.pool = pool;
@@ -39,8 +42,20 @@ final class Member implements CallConnection.Listener {
     return instance;
   }
 
+  /** What the directory says of it now. Under the pool's lock. */
   void update(Instance instance) {
     this.instance = instance;
+    suspect = false;
+  }
+
+  /**
+   * The directory has lost it: from here on it is as good as its connection. Under the pool's lock.
+   *
+   * @return whether it is still to be used
+   */
+  boolean suspect() {
+    suspect = true;
+    return lastFailure == null;
   }
 
   CallbackBatch callbacks() {
@@ -81,6 +96,9 @@ final class Member implements CallConnection.Listener {
       }
       connection = null;
       lastFailure = reason;
+      if (suspect) {
+        pool.removed(instance);
+      }
       pool.changed();
       if (left) {
         return;
@@ -101,6 +119,24 @@ final class Member implements CallConnection.Listener {
   @Override
   public void onBatchEnd() {
     callbacks.run();
+  }
+
+  /** What is under way there is finished; the next connection is to whoever comes in its place. */
+  @Override
+  public void onGoAway(CallConnection leaving) {
+    synchronized (pool) {
+      if (connection == leaving) {
+        connection = null;
+        lastFailure = leaving.peer() + " is leaving";
+        pool.changed();
+      }
+    }
+    leaving.closeWhenIdle();
+  }
+
+  @Override
+  public void onStrayReply(boolean late) {
+    (late ? lateReplies : unknownReplies).increment();
   }
 
   /** The connection, if calls can be made on it now. Under the pool's lock. */
@@ -130,7 +166,13 @@ final class Member implements CallConnection.Listener {
 
   /** Under the pool's lock. */
   InstanceStats stats() {
-    return new InstanceStats(instance, connection != null, calls.sum(), failures.sum());
+    return new InstanceStats(
+        instance,
+        connection != null,
+        calls.sum(),
+        failures.sum(),
+        lateReplies.sum(),
+        unknownReplies.sum());
   }
 
   @Override

@@ -1,5 +1,8 @@
 package io.skynet.runtime.client;
 
+import io.skynet.contract.Contract;
+import io.skynet.runtime.client.Lineup.Ready;
+import io.skynet.runtime.directory.ContractSource;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.InstanceListener;
@@ -7,17 +10,22 @@ import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.View;
 import io.skynet.runtime.rpc.RpcCode;
+import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.transport.CallConnection;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,36 +33,45 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The directory's view adds and removes members; their connections come and go by themselves.
  * After every change, under the lock, the list of those that can be called is made anew, and calls
- * that were waiting for one are sent on their way. Picking reads that list without a lock.
+ * that were waiting for one are sent on their way. Picking reads that list without a lock. An
+ * instance whose contract says that it does not offer a method is passed over by calls of that
+ * method.
  */
 final class Pool implements InstanceListener {
   private static final int DEPARTED_KEPT = 100;
   private static final long TELLING_MILLIS = 2;
 
-  /** A member that can be called. */
-  private record Ready(Member member, CallConnection connection) {}
-
   /** Why no call can be made. */
   private record Refusal(RpcCode code, String reason) {}
 
   private final View view;
+  private final ContractSource contracts;
   private final InstanceFilter filter;
   private final ClientSettings settings;
   private final ScheduledExecutorService timer;
   private final AtomicInteger turn = new AtomicInteger();
+  private final LongAdder lostNotifications = new LongAdder();
 
-  private volatile Ready[] ready = {};
+  private final Offers offers = new Offers();
+  private volatile Lineup lineup = new Lineup(List.of(), offers);
 
   /** Guarded by this, as are all below. */
   private final Map<String, Member> members = new LinkedHashMap<>();
 
   private final Deque<Member> departed = new ArrayDeque<>();
   private final Collection<ServiceCall> waiting = new ArrayList<>();
+  private final Set<String> fetching = new HashSet<>();
   private boolean known;
   private boolean closed;
 
-  Pool(View view, InstanceFilter filter, ClientSettings settings, ScheduledExecutorService timer) {
+  Pool(
+      View view,
+      ContractSource contracts,
+      InstanceFilter filter,
+      ClientSettings settings,
+      ScheduledExecutorService timer) {
     this.view = view;
+    this.contracts = contracts;
     this.filter = filter;
     this.settings = settings;
     this.timer = timer;
@@ -93,27 +110,45 @@ final class Pool implements InstanceListener {
   }
 
   private boolean submitNow(ServiceCall call) {
-    Ready[] candidates = ready;
+    Ready[] candidates = lineup.of(call.method());
     if (candidates.length == 0) {
       return false;
     }
     Ready next = candidates[Math.floorMod(turn.getAndIncrement(), candidates.length)];
-    call.sendTo(next.member, next.connection);
+    call.sendTo(next.member(), next.connection());
     return true;
+  }
+
+  /**
+   * Sends the call to a member that has not said that it lacks the method.
+   *
+   * @return whether there is one
+   */
+  boolean submitElsewhere(ServiceCall call, Collection<Member> lacking) {
+    Ready[] candidates = lineup.of(call.method());
+    int first = turn.getAndIncrement();
+    for (int i = 0; i < candidates.length; i++) {
+      Ready next = candidates[Math.floorMod(first + i, candidates.length)];
+      if (!lacking.contains(next.member())) {
+        call.sendTo(next.member(), next.connection());
+        return true;
+      }
+    }
+    return false;
   }
 
   private void submitOrWait(ServiceCall call) {
     @Nullable Refusal refusal;
     synchronized (this) {
-      refusal = refusal();
-      if (refusal == null && ready.length == 0) {
+      refusal = refusal(call.method());
+      if (refusal == null && lineup.of(call.method()).length == 0) {
         waiting.add(call);
         later(call.millisLeft() + 1, () -> expire(call));
         return;
       }
     }
     if (refusal == null) {
-      submitNow(call);
+      submit(call);
     } else if (refusal.code == RpcCode.NO_INSTANCE) {
       refuseUnlessTold(call);
     } else {
@@ -126,7 +161,10 @@ final class Pool implements InstanceListener {
    */
   private void refuseUnlessTold(ServiceCall call) {
     Snapshot snapshot = view.snapshot();
-    if (snapshot.instances().stream().anyMatch(this::isWanted) && call.millisLeft() > 0) {
+    boolean untold =
+        snapshot.instances().stream()
+            .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
+    if (untold && call.millisLeft() > 0) {
       later(TELLING_MILLIS, () -> submit(call));
     } else {
       call.fail(RpcCode.NO_INSTANCE, Candidates.describe(snapshot, filter));
@@ -156,7 +194,43 @@ final class Pool implements InstanceListener {
         return;
       }
     }
+    fetchContracts(instance);
     member.connect();
+  }
+
+  private void fetchContracts(Instance instance) {
+    for (String hash : Set.copyOf(instance.contracts().values())) {
+      boolean due;
+      synchronized (this) {
+        due = hashes().contains(hash) && !offers.knows(hash) && fetching.add(hash);
+      }
+      if (due) {
+        new ContractFetch(this, contracts, hash).ask();
+      }
+    }
+  }
+
+  /** Whether a contract that has not come yet is still of use; if not, it may be fetched anew. */
+  synchronized boolean wants(String hash) {
+    boolean wanted = hashes().contains(hash);
+    if (!wanted) {
+      fetching.remove(hash);
+    }
+    return wanted;
+  }
+
+  synchronized void learnt(String hash, Contract contract) {
+    fetching.remove(hash);
+    if (hashes().contains(hash)) {
+      offers.learn(hash, contract);
+      changed();
+    }
+  }
+
+  private Set<String> hashes() {
+    Set<String> hashes = new HashSet<>();
+    members.values().forEach(member -> hashes.addAll(member.instance().contracts().values()));
+    return hashes;
   }
 
   @Override
@@ -172,8 +246,10 @@ final class Pool implements InstanceListener {
       Member member = members.get(after.id());
       if (member != null) {
         member.update(after);
+        changed();
       }
     }
+    fetchContracts(after);
   }
 
   @Override
@@ -186,8 +262,17 @@ final class Pool implements InstanceListener {
         if (departed.size() > DEPARTED_KEPT) {
           departed.removeFirst();
         }
+        offers.retain(hashes());
         changed();
       }
+    }
+  }
+
+  @Override
+  public synchronized void suspected(Instance instance) {
+    Member member = members.get(instance.id());
+    if (member != null && !member.suspect()) {
+      removed(instance);
     }
   }
 
@@ -200,26 +285,35 @@ final class Pool implements InstanceListener {
         callable.add(new Ready(member, connection));
       }
     }
-    ready = callable.toArray(new Ready[0]);
-    if (ready.length > 0 || refusal() != null) {
-      List<ServiceCall> released = List.copyOf(waiting);
-      waiting.clear();
-      released.forEach(call -> timer.execute(() -> submit(call)));
-    }
+    lineup = new Lineup(callable, offers);
+    notifyAll();
+    List<ServiceCall> released = waiting.stream().filter(call -> !mustWait(call.method())).toList();
+    waiting.removeAll(released);
+    released.forEach(call -> timer.execute(() -> submit(call)));
+  }
+
+  private boolean mustWait(RpcMethod method) {
+    return lineup.of(method).length == 0 && refusal(method) == null;
   }
 
   /** Why no call can be made, if waiting for a connection would not help. Under the lock. */
-  private @Nullable Refusal refusal() {
+  private @Nullable Refusal refusal(RpcMethod method) {
     if (closed) {
       return new Refusal(RpcCode.CANCELLED, "the client is closed");
-    } else if (!known || ready.length > 0) {
+    } else if (!known || lineup.of(method).length > 0) {
       return null;
     } else if (members.isEmpty()) {
       // The view is asked for the details later: it is not called with this lock held.
       return new Refusal(RpcCode.NO_INSTANCE, "no instance for " + filter);
     }
+    List<Member> offering =
+        members.values().stream().filter(each -> offers.has(each.instance(), method)).toList();
+    if (offering.isEmpty()) {
+      List<Instance> instances = members.values().stream().map(Member::instance).toList();
+      return new Refusal(RpcCode.NOT_OFFERED, NotOffered.describe(method, instances));
+    }
     StringBuilder reasons = new StringBuilder();
-    for (Member member : members.values()) {
+    for (Member member : offering) {
       String failure = member.lastFailure();
       if (failure == null) {
         return null;
@@ -228,7 +322,24 @@ final class Pool implements InstanceListener {
     }
     return new Refusal(
         RpcCode.UNREACHABLE,
-        "none of the " + members.size() + " instances for " + filter + " can be reached" + reasons);
+        "none of the "
+            + offering.size()
+            + " instances for "
+            + filter
+            + " can be reached"
+            + reasons);
+  }
+
+  synchronized boolean awaitInstances(int count, Duration timeout) throws InterruptedException {
+    long end = System.nanoTime() + timeout.toNanos();
+    while (lineup.size() < count) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
+    }
+    return true;
   }
 
   /** What keeps calls from being sent. */
@@ -236,6 +347,14 @@ final class Pool implements InstanceListener {
     return known
         ? "no connection to any of the " + members.size() + " instances for " + filter + " was made"
         : "the directory has not said which instances there are";
+  }
+
+  void countLost() {
+    lostNotifications.increment();
+  }
+
+  long lostNotifications() {
+    return lostNotifications.sum();
   }
 
   synchronized List<InstanceStats> stats() {
@@ -257,6 +376,6 @@ final class Pool implements InstanceListener {
 
   @Override
   public String toString() {
-    return "pool for " + filter + ", " + ready.length + " instances ready";
+    return "pool for " + filter + ", " + lineup;
   }
 }

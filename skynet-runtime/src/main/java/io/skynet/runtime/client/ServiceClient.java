@@ -1,14 +1,18 @@
 package io.skynet.runtime.client;
 
+import io.skynet.runtime.directory.ContractSource;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.View;
 import io.skynet.runtime.msgpack.DynamicValues;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.Caller;
+import io.skynet.runtime.rpc.ClientInterceptor;
+import io.skynet.runtime.rpc.CurrentRequest;
 import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +21,65 @@ import org.jspecify.annotations.Nullable;
  * Calls the live instances of a service that match a version, region and host.
  *
  * <p>It keeps a connection to each of them, goes round them call by call, and follows the directory
- * as they come and go. A call that was certainly not sent is made again on another instance; any
- * other failure reaches the caller. Safe for all threads.
+ * as they come and go. Instances that do not offer a method, or have it in a shape that the caller
+ * cannot use, are passed over by calls of that method, by what their contracts say. A call that
+ * certainly did not run is made again on another instance; any other failure reaches the caller.
+ * Safe for all threads.
  */
 public final class ServiceClient implements Caller, AutoCloseable {
   private final Pool pool;
   private final CallOptions options;
-  private final long timeoutNanos;
+  private final CallSettings calls;
+
+  /** The interceptors, put together; null if there are none. */
+  private final ClientInterceptor.@Nullable Next intercepted;
 
   private ServiceClient(Pool pool, CallOptions options) {
     this.pool = pool;
     this.options = options;
-    this.timeoutNanos = options.timeout().toNanos();
+    this.calls = CallSettings.of(options);
+    List<ClientInterceptor> interceptors = pool.settings().interceptors();
+    this.intercepted = interceptors.isEmpty() ? null : chain(interceptors);
+  }
+
+  private ClientInterceptor.Next chain(List<ClientInterceptor> interceptors) {
+    ClientInterceptor.Next next = this::startWith;
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      ClientInterceptor interceptor = interceptors.get(i);
+      ClientInterceptor.Next following = next;
+      next = (method, chosen) -> interceptor.start(method, chosen, following);
+    }
+    return next;
+  }
+
+  private OutgoingCall startWith(RpcMethod method, CallOptions chosen) {
+    return start(method, chosen == options ? calls : CallSettings.of(chosen));
+  }
+
+  private OutgoingCall start(RpcMethod method, CallSettings settings) {
+    return new ServiceCall(pool, method, settings, CurrentRequest.ofThread().info());
   }
 
   /**
    * Begins to follow a view, which is closed with the client.
    *
+   * @param contracts says which methods an instance offers
    * @param timer runs what is short and never waits
    */
   public static ServiceClient over(
-      View view, InstanceFilter filter, ClientSettings settings, ScheduledExecutorService timer) {
-    Pool pool = new Pool(view, filter, settings, timer);
+      View view,
+      ContractSource contracts,
+      InstanceFilter filter,
+      ClientSettings settings,
+      ScheduledExecutorService timer) {
+    Pool pool = new Pool(view, contracts, filter, settings, timer);
     pool.start();
     return new ServiceClient(pool, settings.call());
   }
 
   @Override
   public OutgoingCall start(RpcMethod method) {
-    return new ServiceCall(pool, method, timeoutNanos);
+    return intercepted == null ? start(method, calls) : intercepted.start(method, options);
   }
 
   /** The same instances and connections, called in another way. Costs next to nothing. */
@@ -77,9 +111,23 @@ public final class ServiceClient implements Caller, AutoCloseable {
     }
   }
 
+  /**
+   * Waits until calls can be made on at least {@code count} instances.
+   *
+   * @return whether there were as many in time
+   */
+  public boolean awaitInstances(int count, Duration timeout) throws InterruptedException {
+    return pool.awaitInstances(count, timeout);
+  }
+
   /** What has been seen of each instance, those that have left included (the last hundred). */
   public List<InstanceStats> stats() {
     return pool.stats();
+  }
+
+  /** How many calls without a reply were lost after they had been accepted. */
+  public long lostNotifications() {
+    return pool.lostNotifications();
   }
 
   /** Ends the use of the instances, for every view of this client; running calls are finished. */

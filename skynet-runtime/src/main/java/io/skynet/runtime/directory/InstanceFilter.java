@@ -1,25 +1,69 @@
 package io.skynet.runtime.directory;
 
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which instances are meant. An empty string means any.
+ * Which instances are meant. An empty string means any, and so does null.
  *
  * @param service exact name
- * @param version exact version
+ * @param version exact, or a range: {@code 1.x}, {@code >=1.2 <2}
  * @param region exact region
  * @param host exact host
+ * @param port of the endpoint
+ * @param id exact id
+ * @param state what the instance wants of its clients
  */
-public record InstanceFilter(String service, String version, String region, String host) {
+public record InstanceFilter(
+    String service,
+    String version,
+    String region,
+    String host,
+    @Nullable Integer port,
+    String id,
+    @Nullable InstanceState state) {
 
   /** Every instance. */
   public static final InstanceFilter ANY = new InstanceFilter("", "", "", "");
 
+  /**
+   * Checks the version.
+   *
+   * @throws IllegalArgumentException if it is a range that cannot be read
+   */
+  public InstanceFilter {
+    VersionRange.parse(version);
+  }
+
+  /** Those of a service at a place, whatever their port, id and state. */
+  public InstanceFilter(String service, String version, String region, String host) {
+    this(service, version, region, host, null, "", null);
+  }
+
+  /** The same, but only at this port. */
+  public InstanceFilter withPort(int port) {
+    return new InstanceFilter(service, version, region, host, port, id, state);
+  }
+
+  /** The same, but only the one of this id. */
+  public InstanceFilter withId(String id) {
+    return new InstanceFilter(service, version, region, host, port, id, state);
+  }
+
+  /** The same, but only those in this state. */
+  public InstanceFilter withState(InstanceState state) {
+    return new InstanceFilter(service, version, region, host, port, id, state);
+  }
+
   public boolean matches(Instance instance) {
     return matches(service, instance.service())
-        && matches(version, instance.version())
         && matches(region, instance.region())
-        && matches(host, instance.host());
+        && matches(host, instance.host())
+        && matches(id, instance.id())
+        && (port == null || port == instance.endpoint().port())
+        && (state == null || state == instance.state())
+        && (matches(version, instance.version())
+            || VersionRange.parse(version).contains(instance.version()));
   }
 
   private static boolean matches(String wanted, String actual) {
@@ -35,6 +79,9 @@ public record InstanceFilter(String service, String version, String region, Stri
     add(text, "version", version);
     add(text, "region", region);
     add(text, "host", host);
+    add(text, "port", port == null ? "" : port.toString());
+    add(text, "id", id);
+    add(text, "state", state == null ? "" : state.text());
     return text.toString();
   }
 

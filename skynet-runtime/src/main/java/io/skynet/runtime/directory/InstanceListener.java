@@ -14,6 +14,13 @@ public interface InstanceListener {
   void removed(Instance instance);
 
   /**
+   * The directory has lost the instance together with most of its service, which says more about
+   * the directory. It stays in the view for a while, to be used for as long as it answers; then it
+   * is removed, or, if it is back in the directory, changed.
+   */
+  default void suspected(Instance instance) {}
+
+  /**
    * The listener has been told of everything that the directory knows. Comes after the directory's
    * first answer, and may come again; an instance that was not added before it is not there.
    */

@@ -1,8 +1,6 @@
 package io.skynet.runtime.directory;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,10 +13,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class InstanceRecords {
   private static final Logger LOG = LoggerFactory.getLogger(InstanceRecords.class);
-  private static final int REMEMBERED = 1000;
 
   private final String root;
-  private final Map<String, Long> reported = new LinkedHashMap<>(); // guarded by itself
+  private final SkippedRecords skipped = new SkippedRecords(LOG);
 
   /**
    * @param root what all keys begin with, such as {@code /skynet}
@@ -71,9 +68,9 @@ public final class InstanceRecords {
       if (key(instance).equals(stored.key())) {
         return instance;
       }
-      report(stored, "it says that its key is " + key(instance));
+      skipped.report(stored, "it says that its key is " + key(instance));
     } catch (IllegalArgumentException e) {
-      report(stored, String.valueOf(e.getMessage()));
+      skipped.report(stored, String.valueOf(e.getMessage()));
     }
     return null;
   }
@@ -83,23 +80,6 @@ public final class InstanceRecords {
     List<Instance> instances =
         listing.records().stream().map(this::read).filter(Objects::nonNull).toList();
     return new Snapshot(listing.revision(), instances, 0);
-  }
-
-  private void report(StoreRecord stored, String reason) {
-    synchronized (reported) {
-      Long before = reported.put(stored.key(), stored.modRevision());
-      if (before != null && before == stored.modRevision()) {
-        return;
-      }
-      if (reported.size() > REMEMBERED) {
-        reported.remove(reported.keySet().iterator().next());
-      }
-    }
-    LOG.warn(
-        "skipping the record at {} (revision {}): {}",
-        Printable.of(stored.key()),
-        stored.modRevision(),
-        Printable.of(reason));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.skynet.runtime.directory;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
@@ -25,21 +27,26 @@ public final class LiveView implements View {
 
   private final String name;
   private final ViewState state; // guarded by itself
+  private final MassExpiryGuard guard; // guarded by state
   private final ScheduledThreadPoolExecutor thread;
   private final CountDownLatch first = new CountDownLatch(1);
   private final AtomicBoolean closed = new AtomicBoolean();
   private final List<InstanceListener> listeners = new CopyOnWriteArrayList<>();
   private @Nullable List<Instance> instances; // guarded by state; null: to be read from it
+  private boolean expiring; // the view's thread only, as is the next one
+  private long expiringAt;
   private volatile boolean inTouch;
   private volatile long lastAnswer = System.nanoTime();
   private volatile Consumer<LiveView> onClose = view -> {};
 
   /**
    * @param name of the view, for its thread and the log
+   * @param moving how long after a change of stores the living may take to be in the new one
    */
-  public LiveView(String name, InstanceRecords records) {
+  public LiveView(String name, InstanceRecords records, Duration moving) {
     this.name = name;
     state = new ViewState(records);
+    guard = new MassExpiryGuard(moving);
     thread = DirectoryThreads.one("skynet-view-" + name);
   }
 
@@ -80,12 +87,13 @@ public final class LiveView implements View {
     boolean another;
     synchronized (state) {
       another = state.isAnotherStore(listing.revision());
-      changes = state.replace(listing);
+      changes = guard.pass(state.replace(listing), another, System.nanoTime());
       instances = null;
     }
     answered();
     first.countDown();
     tell(changes);
+    expireLater();
     listeners.forEach(this::tellSettled);
     return another;
   }
@@ -94,11 +102,36 @@ public final class LiveView implements View {
   public void apply(List<StoreRecord> events) {
     List<ViewChange> changes;
     synchronized (state) {
-      changes = state.apply(events);
+      changes = guard.pass(state.apply(events), false, System.nanoTime());
       instances = changes.isEmpty() ? instances : null;
     }
     answered();
     tell(changes);
+    expireLater();
+  }
+
+  private void expireLater() {
+    OptionalLong due;
+    long now = System.nanoTime();
+    synchronized (state) {
+      due = guard.dueIn(now);
+    }
+    if (due.isPresent() && (!expiring || now + due.getAsLong() - expiringAt < 0)) {
+      expiring = true;
+      expiringAt = now + due.getAsLong();
+      schedule(this::expire, Duration.ofNanos(Math.max(0, due.getAsLong())));
+    }
+  }
+
+  private void expire() {
+    List<ViewChange> changes;
+    synchronized (state) {
+      changes = guard.due(System.nanoTime());
+      instances = null;
+    }
+    expiring = false;
+    tell(changes);
+    expireLater();
   }
 
   /** How many keys of the listing this view should have heard of, and has not. */
@@ -157,10 +190,11 @@ public final class LiveView implements View {
     synchronized (state) {
       List<Instance> current = instances;
       if (current == null) {
-        current = state.instances();
+        current = new ArrayList<>(state.instances());
+        current.addAll(guard.instances());
         instances = current;
       }
-      return new Snapshot(state.revision(), current, age);
+      return new Snapshot(state.revision(), current, guard.suspects(), age);
     }
   }
 
@@ -173,12 +207,21 @@ public final class LiveView implements View {
   public void addListener(InstanceListener listener) {
     execute(
         () -> {
-          snapshot().instances().forEach(each -> tell(new ViewChange(null, each), listener));
+          tellAll(snapshot(), listener);
           listeners.add(listener);
           if (first.getCount() == 0) {
             tellSettled(listener);
           }
         });
+  }
+
+  private void tellAll(Snapshot snapshot, InstanceListener listener) {
+    for (Instance each : snapshot.instances()) {
+      tell(new ViewChange(null, each), listener);
+      if (snapshot.suspects().contains(each.id())) {
+        tell(ViewChange.suspected(each), listener);
+      }
+    }
   }
 
   @Override

@@ -1,25 +1,28 @@
 package io.skynet.runtime.directory;
 
+import io.skynet.contract.Contract;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A directory in this JVM. It never loses touch, and has no leases: what holds a lease elsewhere is
  * here the directory that registered the instance, so closing that removes it.
  */
 final class MemDirectory implements Directory {
-  private static final Logger LOG = LoggerFactory.getLogger(MemDirectory.class);
-
   private final String name;
   private final MemStore store;
+  private final DirectorySettings settings;
   private final InstanceRecords records;
-  private final ExecutorService executor;
+  private final ScheduledExecutorService executor;
+  private final ContractRecords contracts;
   private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
   private final Set<MemRegistration> registrations = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -27,7 +30,9 @@ final class MemDirectory implements Directory {
   MemDirectory(String name, MemStore store, DirectorySettings settings) {
     this.name = name;
     this.store = store;
+    this.settings = settings;
     this.records = new InstanceRecords(settings.root());
+    this.contracts = new ContractRecords(settings.root());
     this.executor = DirectoryThreads.one("skynet-mem-" + name);
   }
 
@@ -41,7 +46,7 @@ final class MemDirectory implements Directory {
   public View watch(String service) {
     refuseIfClosed();
     String prefix = records.prefix(service);
-    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records);
+    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records, settings.ttl());
     MemFeed feed = new MemFeed(store, prefix, view);
     views.add(view);
     view.onClose(
@@ -54,23 +59,26 @@ final class MemDirectory implements Directory {
   }
 
   @Override
-  public Registration register(Instance instance, Registration.Listener listener) {
+  public Registration register(
+      Instance instance, List<ContractDocument> documents, Registration.Listener listener) {
     refuseIfClosed();
     records.encode(instance);
+    Map<String, byte[]> published = new HashMap<>();
+    documents.forEach(each -> published.put(contracts.key(each.hash()), each.bytes()));
     MemRegistration registration =
-        new MemRegistration(store, records, instance, listener, this::execute);
+        new MemRegistration(
+            store, records, instance, published, listener, settings.ttl(), executor);
     registrations.removeIf(MemRegistration::isOver);
     registrations.add(registration);
     registration.start();
     return registration;
   }
 
-  private void execute(Runnable task) {
-    try {
-      executor.execute(task);
-    } catch (RejectedExecutionException e) {
-      LOG.trace("{} is closed", this, e);
-    }
+  @Override
+  public CompletableFuture<@Nullable Contract> contract(String hash) {
+    return closed.get()
+        ? CompletableFuture.failedFuture(new DirectoryException(this + " is closed", null))
+        : contracts.find(hash, key -> CompletableFuture.completedFuture(store.get(key)));
   }
 
   private void refuseIfClosed() {

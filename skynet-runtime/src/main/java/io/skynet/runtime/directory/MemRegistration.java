@@ -1,27 +1,42 @@
 package io.skynet.runtime.directory;
 
 import java.time.Duration;
-import java.util.concurrent.Executor;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps a record in a store in memory, and puts it back when somebody else removes it. */
 final class MemRegistration implements Registration, MemStore.Watcher {
+  private static final Logger LOG = LoggerFactory.getLogger(MemRegistration.class);
+
   private final MemStore store;
   private final InstanceRecords records;
   private final Publication publication;
   private final String key;
-  private final Executor executor;
-  private boolean over; // guarded by this
+  private final Duration ttl;
+  private final ScheduledExecutorService executor;
+  private boolean contested; // guarded by this, as is the next one
+  private boolean over;
+  private final Map<String, byte[]> contracts;
 
   MemRegistration(
       MemStore store,
       InstanceRecords records,
       Instance instance,
+      Map<String, byte[]> contracts,
       Registration.Listener listener,
-      Executor executor) {
+      Duration ttl,
+      ScheduledExecutorService executor) {
     this.store = store;
     this.records = records;
     this.publication = new Publication(instance, listener);
     this.key = records.key(instance);
+    this.ttl = ttl;
+    this.contracts = contracts;
     this.executor = executor;
   }
 
@@ -31,10 +46,46 @@ final class MemRegistration implements Registration, MemStore.Watcher {
   }
 
   private synchronized void put() {
-    if (!over) {
+    Instance holder = holder();
+    if (!over && holder != null) {
+      contest(holder);
+    } else if (!over) {
+      contested = false;
       Instance instance = publication.wanted();
       store.put(key, records.encode(instance));
       publication.shown(instance.state());
+      contracts.forEach(store::create);
+    }
+  }
+
+  private synchronized void putContracts() {
+    if (!over) {
+      contracts.forEach(store::create);
+    }
+  }
+
+  /** Who else has the id. */
+  private @Nullable Instance holder() {
+    StoreRecord stored = store.get(key);
+    Instance holder = stored == null ? null : records.read(stored);
+    boolean mine =
+        holder != null && holder.incarnation().equals(publication.wanted().incarnation());
+    return mine ? null : holder;
+  }
+
+  /** The holder may be about to leave; when it does, this hears of it. */
+  private void contest(Instance holder) {
+    if (!contested) {
+      contested = true;
+      executor.schedule(this::refuse, ttl.toNanos(), TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private synchronized void refuse() {
+    Instance holder = holder();
+    if (!over && contested && holder != null) {
+      publication.refused(holder);
+      end();
     }
   }
 
@@ -42,6 +93,8 @@ final class MemRegistration implements Registration, MemStore.Watcher {
   public void changed(StoreRecord event) {
     if (event.value() == null && event.key().equals(key)) {
       replaced();
+    } else if (event.value() == null && contracts.containsKey(event.key())) {
+      later(this::putContracts);
     }
   }
 
@@ -49,7 +102,15 @@ final class MemRegistration implements Registration, MemStore.Watcher {
   @Override
   public void replaced() {
     publication.gone();
-    executor.execute(this::put);
+    later(this::put);
+  }
+
+  private void later(Runnable task) {
+    try {
+      executor.execute(task);
+    } catch (RejectedExecutionException e) {
+      LOG.trace("{}: its directory is closed", this, e);
+    }
   }
 
   @Override
@@ -77,7 +138,9 @@ final class MemRegistration implements Registration, MemStore.Watcher {
     if (!over) {
       over = true;
       store.unwatch(this);
-      store.delete(key);
+      if (holder() == null) {
+        store.delete(key);
+      }
       publication.close();
     }
   }

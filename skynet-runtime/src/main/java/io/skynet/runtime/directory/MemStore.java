@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.jspecify.annotations.Nullable;
 
 /** A store of records in this JVM, with revisions as etcd has them. Safe for all threads. */
 final class MemStore {
@@ -39,6 +40,17 @@ final class MemStore {
       }
     }
     return new Listing(revision, found);
+  }
+
+  synchronized @Nullable StoreRecord get(String key) {
+    return records.get(key);
+  }
+
+  /** Puts only where nothing stands. */
+  synchronized void create(String key, byte[] value) {
+    if (!records.containsKey(key)) {
+      put(key, value);
+    }
   }
 
   synchronized void put(String key, byte[] value) {

@@ -63,19 +63,28 @@ public final class Publication implements AutoCloseable {
     return true;
   }
 
+  /** Another process has the id. */
+  public void refused(Instance holder) {
+    tellLater(() -> listener.refused(holder));
+  }
+
   private void announce(InstanceState state) {
+    tellLater(() -> listener.published(state));
+  }
+
+  private void tellLater(Runnable telling) {
     try {
-      thread.execute(() -> tell(state));
+      thread.execute(() -> tell(telling));
     } catch (RejectedExecutionException e) {
       LOG.trace("{} is over", this, e);
     }
   }
 
-  private void tell(InstanceState state) {
+  private void tell(Runnable telling) {
     try {
-      listener.published(state);
+      telling.run();
     } catch (RuntimeException | Error e) {
-      LOG.error("the listener of {} failed on {}", this, state, e);
+      LOG.error("the listener of {} failed", this, e);
     }
   }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
  * Keeps an instance in the directory until it leaves. Safe for all threads.
  *
  * <p>The directory being away never ends a registration: it is made again when the directory is
- * back, and the log says so.
+ * back, and the log says so. Only another process under the same id does.
  */
 public interface Registration {
 
@@ -15,6 +15,12 @@ public interface Registration {
 
     /** The directory shows the instance in {@code state}. */
     void published(InstanceState state);
+
+    /**
+     * Another process has the instance's id, and has kept it for longer than a dead one could. The
+     * registration is over.
+     */
+    default void refused(Instance holder) {}
   }
 
   /** Changes the state in place. Returns at once; the directory follows. */

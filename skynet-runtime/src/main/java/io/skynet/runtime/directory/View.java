@@ -16,6 +16,26 @@ public interface View extends AutoCloseable {
   boolean awaitFirst(Duration timeout) throws InterruptedException;
 
   /**
+   * Waits until at least {@code count} instances want calls. Not for the view's own thread.
+   *
+   * @return whether there were as many in time
+   */
+  default boolean awaitInstances(int count, Duration timeout) throws InterruptedException {
+    InstanceCount now = new InstanceCount();
+    snapshot().instances().forEach(now::added);
+    if (now.await(count, Duration.ZERO)) {
+      return true;
+    }
+    InstanceCount counted = new InstanceCount();
+    addListener(counted);
+    try {
+      return counted.await(count, timeout);
+    } finally {
+      removeListener(counted);
+    }
+  }
+
+  /**
    * Tells the listener of every instance there is, as added, and from then on of every change; and
    * once the directory has answered, that it has been told of all.
    */

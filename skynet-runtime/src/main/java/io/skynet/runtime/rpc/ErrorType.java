@@ -1,6 +1,5 @@
 package io.skynet.runtime.rpc;
 
-import io.skynet.runtime.msgpack.MsgException;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ public final class ErrorType<E extends Exception> {
     E error;
     try {
       error = decoder.read(new MsgReader(components));
-    } catch (MsgException e) {
+    } catch (RuntimeException e) {
       failure.addSuppressed(e);
       return null;
     }

@@ -4,6 +4,11 @@ package io.skynet.runtime.rpc;
 public enum RpcCode {
   /** No live instance matches what the client asked for. The call never left. */
   NO_INSTANCE(Retry.SAFE),
+  /**
+   * Instances match, but none of them offers the method, or none in the shape that the client goes
+   * by; one that does may come. The call never left.
+   */
+  NOT_OFFERED(Retry.SAFE),
   /** No connection to the chosen instance could be made. The call never left. */
   UNREACHABLE(Retry.SAFE),
   /** The instance is leaving and did not run the call. */

@@ -25,9 +25,17 @@ public final class RpcMethod {
   private final Kind kind;
   private final boolean idempotent;
   private final List<ErrorType<?>> errors;
+  private final @Nullable ContractRef contract;
+  private final String shape;
 
   private RpcMethod(
-      String rpc, String name, Kind kind, boolean idempotent, List<ErrorType<?>> errors) {
+      String rpc,
+      String name,
+      Kind kind,
+      boolean idempotent,
+      List<ErrorType<?>> errors,
+      @Nullable ContractRef contract,
+      String shape) {
     this.rpc = rpc;
     this.name = name;
     this.wireName = rpc.isEmpty() ? name : rpc + "." + name;
@@ -35,6 +43,8 @@ public final class RpcMethod {
     this.kind = kind;
     this.idempotent = idempotent;
     this.errors = errors;
+    this.contract = contract;
+    this.shape = shape;
   }
 
   private static byte[] encode(String wireName) {
@@ -50,22 +60,31 @@ public final class RpcMethod {
    * @param name wire name of the method
    */
   public static RpcMethod unary(String rpc, String name) {
-    return new RpcMethod(rpc, name, Kind.UNARY, false, List.of());
+    return new RpcMethod(rpc, name, Kind.UNARY, false, List.of(), null, "");
   }
 
   /** A method that is not answered. */
   public static RpcMethod oneway(String rpc, String name) {
-    return new RpcMethod(rpc, name, Kind.ONEWAY, false, List.of());
+    return new RpcMethod(rpc, name, Kind.ONEWAY, false, List.of(), null, "");
   }
 
   /** The same method, of which running twice does no more than running once. */
   public RpcMethod idempotent() {
-    return new RpcMethod(rpc, name, kind, true, errors);
+    return new RpcMethod(rpc, name, kind, true, errors, contract, shape);
   }
 
   /** The same method, which may fail with one of {@code errors}. */
   public RpcMethod errors(ErrorType<?>... errors) {
-    return new RpcMethod(rpc, name, kind, idempotent, List.of(errors));
+    return new RpcMethod(rpc, name, kind, idempotent, List.of(errors), contract, shape);
+  }
+
+  /**
+   * The same method, as a contract has it.
+   *
+   * @param shape hash of what of the method matters on the wire
+   */
+  public RpcMethod in(ContractRef contract, String shape) {
+    return new RpcMethod(rpc, name, kind, idempotent, errors, contract, shape);
   }
 
   /** As which of the method's errors {@code failure} crosses the wire; null if as none. */
@@ -116,6 +135,16 @@ public final class RpcMethod {
 
   public boolean isIdempotent() {
     return idempotent;
+  }
+
+  /** The contract that the caller goes by; null if by none, as without generated code. */
+  public @Nullable ContractRef contract() {
+    return contract;
+  }
+
+  /** Hash of what of the method matters on the wire; empty if there is no contract. */
+  public String shape() {
+    return shape;
   }
 
   @Override

@@ -41,8 +41,15 @@ abstract class MessageDecoder extends ChannelInboundHandlerAdapter {
     return false;
   }
 
-  /** A message has begun, and not ended. */
-  void onUnfinished(ChannelHandlerContext context) {}
+  /**
+   * A message has begun, and not ended.
+   *
+   * @param kept how many bytes are kept for it
+   */
+  void onUnfinished(ChannelHandlerContext context, int kept) {}
+
+  /** The message that was unfinished has ended, and no other has begun. */
+  void onFinished() {}
 
   final boolean isUnfinished() {
     return partial != null && !isPaused();
@@ -126,6 +133,7 @@ abstract class MessageDecoder extends ChannelInboundHandlerAdapter {
   private void keep(ChannelHandlerContext context, byte[] bytes, int from, int to) {
     if (from == to) {
       unfinishedSince = 0;
+      onFinished();
       return;
     }
     if (from > 0 || unfinishedSince == 0) {
@@ -134,6 +142,6 @@ abstract class MessageDecoder extends ChannelInboundHandlerAdapter {
     boolean ours = from == 0 && bytes != LoopBuffers.ofThisLoop().received();
     partial = ours ? bytes : Arrays.copyOfRange(bytes, from, to);
     partialSize = to - from;
-    onUnfinished(context);
+    onUnfinished(context, partial.length);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.contract.Contract;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
@@ -13,7 +14,9 @@ import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.wire.WireLimits;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +37,7 @@ abstract class CallingTest {
   final CountDownLatch noted = new CountDownLatch(1);
   final CompletableFuture<String> promise = new CompletableFuture<>();
   final FixedView view = new FixedView();
+  final Map<String, Contract> published = new ConcurrentHashMap<>();
   final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
   final ExecutorService callbacks = Executors.newCachedThreadPool();
   TestServer server;
@@ -81,7 +85,12 @@ abstract class CallingTest {
     ClientSettings settings =
         new ClientSettings(
             CallOptions.DEFAULT, Duration.ofSeconds(2), WireLimits.DEFAULT, callbacks);
-    return ServiceClient.over(view, filter, settings, timer);
+    return ServiceClient.over(
+        view,
+        hash -> CompletableFuture.completedFuture(published.get(hash)),
+        filter,
+        settings,
+        timer);
   }
 
   static String echo(ServiceClient client, String message) {

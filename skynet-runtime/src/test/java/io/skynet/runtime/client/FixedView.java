@@ -6,11 +6,14 @@ import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.View;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A view that changes when a test says so. */
 final class FixedView implements View {
   private final List<Instance> instances = new ArrayList<>();
+  private final Set<String> suspects = new HashSet<>();
   private final List<InstanceListener> listeners = new ArrayList<>();
   private boolean known = true;
 
@@ -36,6 +39,11 @@ final class FixedView implements View {
     listeners.forEach(listener -> listener.removed(instance));
   }
 
+  synchronized void suspect(Instance instance) {
+    suspects.add(instance.id());
+    listeners.forEach(listener -> listener.suspected(instance));
+  }
+
   synchronized void change(Instance before, Instance after) {
     instances.remove(before);
     instances.add(after);
@@ -44,7 +52,7 @@ final class FixedView implements View {
 
   @Override
   public synchronized Snapshot snapshot() {
-    return new Snapshot(1, instances, 0);
+    return new Snapshot(1, instances, suspects, 0);
   }
 
   @Override

@@ -130,6 +130,44 @@ class InstancesComeAndGoTest extends CallingTest {
   }
 
   @Test
+  void waitsForInstancesThatCanBeCalled() throws Exception {
+    assertTrue(client.awaitInstances(0, Duration.ZERO));
+    assertFalse(client.awaitInstances(1, Duration.ofMillis(50)));
+    Instance instance = server.instance();
+    view.add(instance);
+    assertTrue(client.awaitInstances(1, SOON));
+    assertFalse(client.awaitInstances(2, Duration.ZERO));
+    view.remove(instance);
+    assertFalse(client.awaitInstances(1, Duration.ZERO));
+  }
+
+  @Test
+  void callsASuspectForAsLongAsItAnswers() throws Exception {
+    Instance instance = server.instance();
+    view.add(instance);
+    assertEquals("hi", echo(client, "hi"));
+    view.suspect(instance);
+    assertEquals("hi", echo(client, "hi"));
+    server.close();
+    await(() -> failure(() -> echo(client, "hi")).code() == RpcCode.NO_INSTANCE);
+    assertTrue(failure(() -> echo(client, "hi")).getMessage().contains("lost 1 instances"));
+  }
+
+  @Test
+  void usesASuspectThatIsBackWhenItsConnectionWasLost() throws Exception {
+    Instance instance = server.instance();
+    view.add(instance);
+    assertEquals("hi", echo(client, "hi"));
+    view.suspect(instance);
+    server.close();
+    await(() -> client.stats().stream().noneMatch(InstanceStats::connected));
+    try (TestServer other = server().start()) {
+      view.change(instance, other.instance());
+      assertEquals("hi", echo(client, "hi"));
+    }
+  }
+
+  @Test
   void finishesWhatIsUnderWayWhenAnInstanceLeaves() throws Exception {
     Instance instance = server.instance();
     view.add(instance);
@@ -169,6 +207,31 @@ class InstancesComeAndGoTest extends CallingTest {
     await(() -> server.dispatcher().running().count() == 1);
     caller.interrupt();
     assertEquals(RpcCode.CANCELLED, outcome.get(5, TimeUnit.SECONDS));
+  }
+
+  /** The directory has not said so yet. */
+  @Test
+  void turnsAwayFromAnInstanceThatSaysItIsLeaving() throws Exception {
+    try (TestServer other = server().start()) {
+      view.add(server.instance());
+      view.add(other.instance());
+      await(() -> client.stats().stream().allMatch(InstanceStats::connected));
+      OutgoingCall call = client.start(LATER);
+      call.args(0);
+      CompletableFuture<String> pending = call.sendAsync(MsgReader::readString);
+      await(() -> server.dispatcher().running().count() == 1);
+      server.listener().goAway(Duration.ofSeconds(30));
+      await(() -> !client.stats().get(0).connected());
+      long before = server.dispatcher().running().total();
+      for (int i = 0; i < 10; i++) {
+        assertEquals("hi", echo(client, "hi"));
+      }
+      assertEquals(before, server.dispatcher().running().total());
+      server.listener().stopAccepting();
+      promise.complete("finished");
+      assertEquals("finished", pending.get(5, TimeUnit.SECONDS));
+      await(() -> server.listener().connectionCount() == 0);
+    }
   }
 
   /** Each time the connection closes under callers that were about to use it. */

@@ -69,6 +69,10 @@ final class TestServer implements Skeleton, AutoCloseable {
   }
 
   Instance instance(String version, String region) {
+    return instance(version, region, Map.of());
+  }
+
+  Instance instance(String version, String region, Map<String, String> contracts) {
     return new Instance(
         UUID.randomUUID().toString(),
         "Test",
@@ -77,7 +81,7 @@ final class TestServer implements Skeleton, AutoCloseable {
         "here",
         InstanceState.REGISTERED,
         new Endpoint("127.0.0.1", port()),
-        Map.of(),
+        contracts,
         UUID.randomUUID().toString(),
         0,
         Instant.EPOCH);

@@ -3,14 +3,20 @@ package io.skynet.runtime.directory;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.contract.Contract;
+import io.skynet.contract.ContractReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -169,6 +175,41 @@ public abstract class DirectoryContractTest {
   }
 
   @Test
+  void whoComesSecondUnderOneIdIsRefused() throws Exception {
+    Instance holder = Sample.echo("one");
+    register(holder);
+    CompletableFuture<Instance> refused = new CompletableFuture<>();
+    Directory elsewhere = join();
+    Registration second = elsewhere.register(Sample.echo("one"), new Refusals(refused));
+    assertFalse(second.awaitPublished(ttl().dividedBy(2)), "the holder lives");
+    assertEquals(holder, refused.get(ttl().multipliedBy(5).toMillis(), TimeUnit.MILLISECONDS));
+    assertEquals(List.of(holder), there.list("Echo", SOON).instances());
+    second.leave(SOON);
+    assertEquals(List.of(holder), there.list("Echo", SOON).instances());
+  }
+
+  private record Refusals(CompletableFuture<Instance> refused) implements Registration.Listener {
+    @Override
+    public void published(InstanceState state) {}
+
+    @Override
+    public void refused(Instance holder) {
+      refused.complete(holder);
+    }
+  }
+
+  @Test
+  void whoComesSecondFollowsWhenTheFirstLeaves() throws Exception {
+    Registration first = register(Sample.echo("one"));
+    Instance heir = Sample.echo("one");
+    Registration second = join().register(heir, SILENT);
+    assertFalse(second.awaitPublished(Duration.ofMillis(300)), "the holder lives");
+    first.leave(SOON);
+    assertTrue(second.awaitPublished(SOON));
+    assertEquals(List.of(heir), there.list("Echo", SOON).instances());
+  }
+
+  @Test
   void whoEndsWithoutLeavingIsGoneAfterItsTtl() throws Exception {
     View view = watch("Echo");
     register(Sample.echo("one"));
@@ -216,6 +257,21 @@ public abstract class DirectoryContractTest {
     assertEquals(List.of(2), late.settledAfter());
     Recorder lonely = record(watch("Nobody"));
     Await.until("who has nothing to hear settles too", () -> !lonely.settledAfter().isEmpty());
+  }
+
+  @Test
+  void instancesThatWantCallsCanBeAwaited() throws Exception {
+    View view = watch("Echo");
+    assertFalse(view.awaitInstances(1, Duration.ZERO));
+    Registration one = register(Sample.echo("one"));
+    register(Sample.echo("two"));
+    assertTrue(view.awaitInstances(2, SOON));
+    assertTrue(view.awaitInstances(2, Duration.ZERO));
+    one.update(InstanceState.UNREGISTERED);
+    Await.until("unregistered", () -> isState(view, "one", InstanceState.UNREGISTERED));
+    assertFalse(view.awaitInstances(2, Duration.ofMillis(50)));
+    one.update(InstanceState.REGISTERED);
+    assertTrue(view.awaitInstances(2, SOON));
   }
 
   @Test
@@ -348,20 +404,59 @@ public abstract class DirectoryContractTest {
   @Test
   void whoeverIsDeletedPutsItselfBack() throws Exception {
     Recorder heard = record(watch("Echo"));
-    register(Sample.echo("one"));
+    ContractDocument contract = Sample.contract("echo");
+    here.register(Sample.echo("one"), List.of(contract), SILENT);
+    heard.awaitLine("+one registered");
     register(Sample.echo("two"));
     heard.awaitLine("+two registered");
+    Directory reader = join();
+    Await.until("a contract", () -> contract(reader, contract) != null);
     store().deleteAll();
     heard.awaitLine("-one");
     heard.awaitLine("-two");
     Await.until(ttl().multipliedBy(10), "two lines more each", () -> heard.lines().size() >= 6);
     assertEquals(Set.of("one", "two"), ids(there.list("Echo", SOON)));
+    Await.until("the contract again", () -> contract(there, contract) != null);
+  }
+
+  @Test
+  void aContractIsFoundByItsHashEvenWhenItsInstanceHasLeft() throws Exception {
+    ContractDocument document = Sample.contract("echo");
+    assertNull(contract(there, document));
+    Registration registration =
+        here.register(Sample.echo("one"), List.of(document, Sample.contract("shout")), SILENT);
+    Await.until("both contracts", () -> contract(there, Sample.contract("shout")) != null);
+    assertEquals(ContractReader.read(document.bytes()), contract(there, document));
+    registration.leave(SOON);
+    assertEquals(ContractReader.read(document.bytes()), contract(join(), document));
+    assertEquals(List.of(), there.list("", SOON).instances());
+  }
+
+  @Test
+  void whatIsFoundUnderAHashIsWhatTheHashStandsFor() throws Exception {
+    ContractDocument document = Sample.contract("echo");
+    String right = new String(document.bytes(), UTF_8);
+    String key = new ContractRecords(settings.root()).key(document.hash());
+    store().put(key, right.replace("echo", "ohce"));
+    here.register(Sample.echo("one"), List.of(document, Sample.contract("shout")), SILENT);
+    Await.until("the other contract", () -> contract(there, Sample.contract("shout")) != null);
+    assertNull(contract(there, document), "who comes first wins, but deceives nobody");
+    store().put(key, "x".repeat(ContractDocument.LARGEST + 1));
+    assertNull(contract(there, document));
+    store().put(key, right);
+    assertNotNull(contract(there, document));
+    assertNull(there.contract("../instances/Echo/1.0.0/one").get());
+  }
+
+  private static Contract contract(Directory directory, ContractDocument document) {
+    return directory.contract(document.hash()).orTimeout(10, TimeUnit.SECONDS).join();
   }
 
   @Test
   void everybodyMovesToAStoreThatReplacesTheOld() throws Exception {
     View view = watch("Echo");
-    Registration one = register(Sample.echo("one"));
+    ContractDocument contract = Sample.contract("echo");
+    Registration one = here.register(Sample.echo("one"), List.of(contract), SILENT);
     for (int i = 0; i < 30; i++) {
       store().put("/elsewhere", "to have revisions that the new store has not");
     }
@@ -381,6 +476,7 @@ public abstract class DirectoryContractTest {
     one.update(InstanceState.DRAINING);
     heard.awaitLine("~one draining");
     awaitListed("one");
+    Await.until("the contract again", () -> contract(there, contract) != null);
   }
 
   @Test
@@ -428,5 +524,6 @@ public abstract class DirectoryContractTest {
     assertThrows(DirectoryException.class, () -> there.list("Echo", SOON));
     assertThrows(DirectoryException.class, () -> there.watch("Echo"));
     assertThrows(DirectoryException.class, () -> there.register(Sample.echo("one"), SILENT));
+    assertTrue(there.contract(Sample.contract("echo").hash()).isCompletedExceptionally());
   }
 }

@@ -41,6 +41,20 @@ class QueryTest {
   }
 
   @Test
+  void portIdAndStateCountToo() {
+    InstanceFilter echo = new InstanceFilter("Echo", ">=1 <3", "", "");
+    assertEquals("aecd", ids(new Query(SNAPSHOT, echo)));
+    assertEquals("d", ids(new Query(SNAPSHOT, echo.withPort(9002))));
+    assertEquals("", ids(new Query(SNAPSHOT, echo.withPort(0))));
+    assertEquals("e", ids(new Query(SNAPSHOT, echo.withId("e"))));
+    assertEquals("", ids(new Query(SNAPSHOT, echo.withState(InstanceState.DRAINING))));
+    assertEquals("aecd", ids(new Query(SNAPSHOT, echo.withState(InstanceState.REGISTERED))));
+    assertEquals(
+        "service=Echo version=>=1 <3 port=9002 id=e state=draining",
+        echo.withPort(9002).withId("e").withState(InstanceState.DRAINING).toString());
+  }
+
+  @Test
   void valuesAreSortedAndDistinct() {
     Query all = new Query(SNAPSHOT, InstanceFilter.ANY);
     assertEquals(List.of("alpha", "beta"), all.findHosts());

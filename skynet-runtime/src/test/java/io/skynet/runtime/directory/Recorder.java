@@ -3,7 +3,10 @@ package io.skynet.runtime.directory;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Writes down what a view tells: {@code +id registered}, {@code ~id draining}, {@code -id}. */
+/**
+ * Writes down what a view tells: {@code +id registered}, {@code ~id draining}, {@code -id}, {@code
+ * ?id} for a suspect.
+ */
 public final class Recorder implements InstanceListener {
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final List<Integer> settledAfter = new CopyOnWriteArrayList<>();
@@ -22,6 +25,11 @@ public final class Recorder implements InstanceListener {
   @Override
   public void removed(Instance instance) {
     note("-" + instance.id());
+  }
+
+  @Override
+  public void suspected(Instance instance) {
+    note("?" + instance.id());
   }
 
   @Override

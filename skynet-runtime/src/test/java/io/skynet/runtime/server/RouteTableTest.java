@@ -68,7 +68,7 @@ class RouteTableTest {
   @Test
   void whatIsInheritedTwiceIsThereOnce() {
     RpcMethod ping = RpcMethod.unary("Base", "ping");
-    ContractRef base = new ContractRef("Base", "0", "base.json");
+    ContractRef base = new ContractRef("Base", "0", "base.json", RouteTableTest.class);
     RouteTable table =
         RouteTable.of(
             routes -> {

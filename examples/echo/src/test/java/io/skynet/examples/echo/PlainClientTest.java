@@ -7,46 +7,108 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.skynet.runtime.BindAddress;
 import io.skynet.runtime.Service;
 import io.skynet.runtime.ServiceConfig;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A client in another language, which shares no code with ours: Debian's python3-msgpack. */
-@Timeout(60)
+/**
+ * Clients in other languages, which share no code with ours; those that are not there are named.
+ */
+@Timeout(120)
 class PlainClientTest {
   private static final String PYTHON = "/usr/bin/python3";
 
-  @Test
-  void callsWithNothingButTheSpecification() throws Exception {
-    boolean there = run(PYTHON, "-c", "import msgpack").status == 0;
-    if (!there) {
-      System.err.println(
-          "python3-msgpack not found: the test with a client in Python is skipped;"
-              + " apt-get install python3-msgpack");
-    }
-    assumeTrue(there || "true".equals(System.getenv("CI")));
+  private Service service;
+  private String port;
+
+  @BeforeEach
+  void start() throws Exception {
     ServiceConfig config =
         ServiceConfig.of("mem:" + UUID.randomUUID()).withBind(new BindAddress("127.0.0.1", 0, 0));
-    Service service = Service.create(config, new EchoService()).start(true);
-    String port = service.address().substring(service.address().lastIndexOf(':') + 1);
-    Outcome outcome = run(PYTHON, "src/test/python/plain_client.py", port);
-    assertEquals(0, outcome.status, outcome.output);
-    assertTrue(outcome.output.contains("a thousand at once"), outcome.output);
+    service = Service.create(config, new EchoService()).start(true);
+    port = service.address().substring(service.address().lastIndexOf(':') + 1);
+  }
+
+  @AfterEach
+  void stop() {
     service.stop();
   }
 
-  private record Outcome(int status, String output) {}
-
-  private static Outcome run(String... command) throws Exception {
-    try {
-      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().put("PYTHONIOENCODING", "utf-8");
-      Process process = builder.start();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Outcome(process.waitFor(), output);
-    } catch (java.io.IOException e) {
-      return new Outcome(-1, e.getMessage());
+  /** In CI they have to be there. */
+  private static void assumeThere(String client, String packages, Ran probe) {
+    boolean there = probe.status() == 0;
+    if (!there) {
+      System.err.println(
+          client + " not found: the test with it is skipped; apt-get install " + packages);
     }
+    assumeTrue(there || "true".equals(System.getenv("CI")));
+  }
+
+  private static void assertSucceeded(Ran ran) {
+    assertEquals(0, ran.status(), ran.output());
+  }
+
+  @Test
+  void pythonCallsWithNothingButTheSpecification() throws Exception {
+    assumeThere("python3-msgpack", "python3-msgpack", Ran.of(PYTHON, "-c", "import msgpack"));
+    Map<String, String> environment = Map.of("PYTHONIOENCODING", "utf-8");
+    Ran ran = Ran.in(Path.of(""), environment, PYTHON, "src/test/python/plain_client.py", port);
+    assertSucceeded(ran);
+    assertTrue(ran.output().contains("a thousand at once"), ran.output());
+  }
+
+  @Test
+  void perlCallsWithBinaryStrings() throws Exception {
+    Ran probe = Ran.of("perl", "-MData::MessagePack", "-e", "1");
+    assumeThere("Perl's Data::MessagePack", "libdata-messagepack-perl", probe);
+    Ran ran = Ran.of("perl", "src/test/perl/plain_client.pl", port);
+    assertSucceeded(ran);
+    assertTrue(ran.output().contains("after a notification"), ran.output());
+  }
+
+  @Test
+  void neovimCalls() throws Exception {
+    assumeThere("Neovim", "neovim", Ran.of("nvim", "--version"));
+    Map<String, String> environment = Map.of("PORT", port, "LC_ALL", "C.UTF-8");
+    String script = "src/test/vim/plain_client.vim";
+    assertSucceeded(
+        Ran.in(
+            Path.of(""),
+            environment,
+            "nvim",
+            "--headless",
+            "--clean",
+            "-S",
+            script,
+            "-c",
+            "cquit"));
+  }
+
+  /** By the network: npm installs what the lock file says. */
+  @Test
+  @Tag("slow")
+  void nodeCallsWithTheTransportOfNeovimsClient() throws Exception {
+    assumeThere("npm", "nodejs npm", Ran.of("npm", "--version"));
+    Path folder = Files.createDirectories(Path.of("target/node"));
+    for (String file : new String[] {"package.json", "package-lock.json", ".npmrc"}) {
+      copy(Path.of("src/test/node", file), folder);
+    }
+    copy(Path.of("src/test/node/plain_client.js"), folder);
+    assertSucceeded(Ran.in(folder, Map.of(), "npm", "ci"));
+    Ran ran = Ran.in(folder, Map.of(), "node", "plain_client.js", port);
+    assertSucceeded(ran);
+    assertTrue(ran.output().contains("a thousand at once"), ran.output());
+  }
+
+  private static void copy(Path file, Path folder) throws IOException {
+    Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -11,6 +11,7 @@ import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceState;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,18 +43,22 @@ class SignalTest {
     uri = "embedded:" + freePort();
     directory = Directories.open(uri, DirectorySettings.DEFAULT);
     client = Client.create(ClientConfig.of(uri));
-    process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                SleeperService.class.getName(),
-                "-etcd=" + uri,
-                "-bind=127.0.0.1:0")
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("output").toFile())
-            .start();
+    process = spawn("output");
     await("registered", () -> !instances().isEmpty());
+  }
+
+  private Process spawn(String output) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            SleeperService.class.getName(),
+            "-etcd=" + uri,
+            "-id=sleeper",
+            "-bind=127.0.0.1:0")
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve(output).toFile())
+        .start();
   }
 
   @AfterEach
@@ -109,7 +115,7 @@ class SignalTest {
     assertFalse(call.isDone());
     assertEquals(1_500, call.get(10, TimeUnit.SECONDS));
     assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-    assertEquals(0, process.exitValue(), () -> output());
+    assertEquals(0, process.exitValue(), () -> output("output"));
     assertEquals(List.of(), instances());
   }
 
@@ -120,14 +126,30 @@ class SignalTest {
     await("draining", () -> instances().get(0).state() == InstanceState.DRAINING);
     signal("TERM");
     assertTrue(process.waitFor(5, TimeUnit.SECONDS));
-    assertEquals(128 + 15, process.exitValue(), () -> output());
+    assertEquals(128 + 15, process.exitValue(), () -> output("output"));
     assertTrue(call.handle((value, failure) -> failure != null).get(10, TimeUnit.SECONDS));
   }
 
-  private String output() {
+  /** It takes as long as a dead holder's lease could last. */
+  @Test
+  @Tag("slow")
+  void aSecondProcessUnderTheSameIdIsRefused() throws Exception {
+    Process twin = spawn("twin");
     try {
-      return Files.readString(folder.resolve("output"));
-    } catch (java.io.IOException e) {
+      assertTrue(twin.waitFor(75, TimeUnit.SECONDS));
+      String holder = instances().get(0).endpoint().toString();
+      assertEquals(5, twin.exitValue(), () -> output("twin"));
+      assertTrue(output("twin").contains("the id is taken by the instance at " + holder));
+      assertTrue(process.isAlive());
+    } finally {
+      twin.destroyForcibly();
+    }
+  }
+
+  private String output(String name) {
+    try {
+      return Files.readString(folder.resolve(name));
+    } catch (IOException e) {
       return e.toString();
     }
   }

@@ -26,6 +26,7 @@ final class Claim {
   private final InstanceRecords records;
   private final Publication publication;
   private final Duration ttl;
+  private final ContractShelf contracts;
   private final String key;
 
   private @Nullable EtcdLease lease; // null: none, or known to have run out
@@ -34,11 +35,20 @@ final class Claim {
   private long modRevision; // of what is written
   private long checkedNanos;
   private boolean lost;
+  private boolean mine; // since it was put, the lease never ran out
+  private @Nullable Contest contest; // while somebody else has the key
+  private boolean refused;
 
-  Claim(EtcdStore store, InstanceRecords records, Publication publication, Duration ttl) {
+  Claim(
+      EtcdStore store,
+      InstanceRecords records,
+      Publication publication,
+      ContractShelf contracts,
+      Duration ttl) {
     this.store = store;
     this.records = records;
     this.publication = publication;
+    this.contracts = contracts;
     this.ttl = ttl;
     this.key = records.key(publication.wanted());
   }
@@ -49,6 +59,13 @@ final class Claim {
    * @return for how many nanoseconds nothing will be
    */
   long keep() throws EtcdFault, InterruptedException {
+    forgetDoubtful();
+    if (written == null) {
+      modRevision = standing();
+    }
+    if (refused) {
+      return 0;
+    }
     EtcdLease mine = leased();
     Instance wanted = publication.wanted();
     byte[] record = records.encode(wanted);
@@ -60,22 +77,54 @@ final class Claim {
     if (System.nanoTime() - mine.dueNanos() >= 0) {
       renew(mine);
     }
+    boolean more = contracts.keep();
     EtcdLease renewed = lease;
-    return renewed == null || written == null
+    return renewed == null || written == null || more
         ? 0
         : Math.max(0, renewed.dueNanos() - System.nanoTime());
   }
 
-  private EtcdLease leased() throws EtcdFault, InterruptedException {
-    EtcdLease mine = lease;
-    long now = System.nanoTime();
-    if (mine != null && !mine.isDoubtful(now)) {
-      return mine;
-    }
-    if (mine != null) {
+  /** Whether another process has kept the id; then nothing is kept any more. */
+  boolean isRefused() {
+    return refused;
+  }
+
+  private void forgetDoubtful() {
+    EtcdLease old = lease;
+    if (old != null && old.isDoubtful(System.nanoTime())) {
       forget();
-      previous = mine;
+      previous = old;
     }
+  }
+
+  /** At which revision the key may be written; 0 if it is not there. */
+  private long standing() throws EtcdFault, InterruptedException {
+    EtcdStore.@Nullable Held held = await(store.get(key));
+    Instance holder = held == null ? null : records.read(held.record());
+    if (holder == null || mine || isMine(holder)) {
+      contest = null;
+      return held == null ? 0 : held.record().modRevision();
+    }
+    Contest going = contest == null ? new Contest(holder, System.nanoTime()) : contest;
+    contest = going;
+    if (!going.isOver(System.nanoTime(), ttl)) {
+      throw EtcdFault.taken(going.toString());
+    }
+    refused = true;
+    publication.refused(holder);
+    return 0;
+  }
+
+  private boolean isMine(Instance holder) {
+    return holder.incarnation().equals(publication.wanted().incarnation());
+  }
+
+  private EtcdLease leased() throws EtcdFault, InterruptedException {
+    EtcdLease held = lease;
+    if (held != null) {
+      return held;
+    }
+    long now = System.nanoTime();
     EtcdLease granted = new EtcdLease(await(store.grant(wholeSeconds())), ttl, now);
     lease = granted;
     return granted;
@@ -88,7 +137,11 @@ final class Claim {
   private void put(byte[] record, EtcdLease mine) throws EtcdFault, InterruptedException {
     written = null;
     try {
-      modRevision = await(store.put(key, record, mine.id()));
+      long put = await(store.putUnchanged(key, record, mine.id(), modRevision));
+      if (put == 0) {
+        throw EtcdFault.taken("somebody else wrote " + key + " at the same time");
+      }
+      modRevision = put;
     } catch (EtcdFault fault) {
       if (fault.kind() == EtcdFault.Kind.NO_LEASE) {
         forget();
@@ -96,7 +149,9 @@ final class Claim {
       throw fault;
     }
     written = record;
+    this.mine = true;
     checkedNanos = System.nanoTime();
+    contracts.forget();
     revokePrevious();
   }
 
@@ -133,6 +188,7 @@ final class Claim {
   private void check(EtcdLease mine) throws EtcdFault, InterruptedException {
     EtcdStore.@Nullable Held held = await(store.get(key));
     checkedNanos = System.nanoTime();
+    contracts.forget();
     if (held == null) {
       LOG.warn("somebody deleted {}; putting it back", key);
       forgetKey();
@@ -144,6 +200,7 @@ final class Claim {
 
   private void forget() {
     lease = null;
+    mine = false;
     forgetKey();
   }
 
@@ -190,12 +247,12 @@ final class Claim {
   /** After a put of unknown outcome: whether what stands there is mine. */
   private boolean readBack() throws EtcdFault, InterruptedException {
     EtcdStore.@Nullable Held held = await(store.get(key));
-    Instance instance = held == null ? null : records.read(held.record());
-    if (held == null || instance == null) {
+    Instance holder = held == null ? null : records.read(held.record());
+    if (held == null || holder == null) {
       return false;
     }
     modRevision = held.record().modRevision();
-    return instance.incarnation().equals(publication.wanted().incarnation());
+    return isMine(holder);
   }
 
   private static <T> T await(CompletableFuture<T> answer) throws EtcdFault, InterruptedException {

@@ -1,5 +1,8 @@
 package io.skynet.runtime.directory.etcd;
 
+import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ContractDocument;
+import io.skynet.runtime.directory.ContractRecords;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryException;
 import io.skynet.runtime.directory.DirectorySettings;
@@ -10,16 +13,20 @@ import io.skynet.runtime.directory.LiveView;
 import io.skynet.runtime.directory.Publication;
 import io.skynet.runtime.directory.Registration;
 import io.skynet.runtime.directory.Snapshot;
+import io.skynet.runtime.directory.StoreRecord;
 import io.skynet.runtime.directory.View;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The instances in an etcd cluster: one JSON record each at {@code
- * <root>/instances/<service>/<version>/<id>}, under a lease.
+ * <root>/instances/<service>/<version>/<id>}, under a lease, and the contracts of all of them at
+ * {@code <root>/contracts/<hash>}, under none.
  *
  * <p>While etcd is away, views keep what they know and registrations go on trying; both are as they
  * should be within seconds of its return. One client serves all views and registrations.
@@ -29,6 +36,7 @@ public final class EtcdDirectory implements Directory {
 
   private final EtcdEndpoints endpoints;
   private final InstanceRecords records;
+  private final ContractRecords contracts;
   private final Duration ttl;
   private final EtcdConnection connection;
   private final EtcdStore store;
@@ -49,6 +57,7 @@ public final class EtcdDirectory implements Directory {
   EtcdDirectory(EtcdEndpoints endpoints, DirectorySettings settings) {
     this.endpoints = endpoints;
     this.records = new InstanceRecords(settings.root());
+    this.contracts = new ContractRecords(settings.root());
     this.ttl = settings.ttl();
     this.connection = new EtcdConnection(endpoints);
     this.store = new EtcdStore(connection);
@@ -98,7 +107,7 @@ public final class EtcdDirectory implements Directory {
   @Override
   public View watch(String service) {
     String prefix = records.prefix(service);
-    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records);
+    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records, ttl);
     WatchLoop loop = new WatchLoop(store, prefix, view);
     synchronized (this) {
       refuseIfClosed();
@@ -109,9 +118,12 @@ public final class EtcdDirectory implements Directory {
   }
 
   @Override
-  public Registration register(Instance instance, Registration.Listener listener) {
+  public Registration register(
+      Instance instance, List<ContractDocument> documents, Registration.Listener listener) {
     records.encode(instance);
-    Keeper keeper = new Keeper(store, records, new Publication(instance, listener), ttl);
+    Publication publication = new Publication(instance, listener);
+    ContractShelf shelf = new ContractShelf(store, contracts, documents);
+    Keeper keeper = new Keeper(new Claim(store, records, publication, shelf, ttl), publication);
     synchronized (this) {
       refuseIfClosed();
       keepers.removeIf(Keeper::isOver);
@@ -121,10 +133,36 @@ public final class EtcdDirectory implements Directory {
     return keeper;
   }
 
+  @Override
+  public CompletableFuture<@Nullable Contract> contract(String hash) {
+    return closed
+        ? CompletableFuture.failedFuture(closedFailure())
+        : contracts.find(hash, this::stored);
+  }
+
+  private CompletableFuture<@Nullable StoreRecord> stored(String key) {
+    return store
+        .get(key)
+        .handle(
+            (held, failure) -> {
+              if (failure != null) {
+                throw new DirectoryException(
+                    "etcd at %s did not give %s: %s"
+                        .formatted(endpoints, key, EtcdFault.of(failure).reason()),
+                    failure);
+              }
+              return held == null ? null : held.record();
+            });
+  }
+
   private void refuseIfClosed() {
     if (closed) {
-      throw new DirectoryException("the directory in etcd at " + endpoints + " is closed", null);
+      throw closedFailure();
     }
+  }
+
+  private DirectoryException closedFailure() {
+    return new DirectoryException("the directory in etcd at " + endpoints + " is closed", null);
   }
 
   /** Takes less than a second, whether etcd answers or not: it is asked for nothing. */

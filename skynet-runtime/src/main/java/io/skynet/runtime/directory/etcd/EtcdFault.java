@@ -25,13 +25,15 @@ final class EtcdFault extends Exception {
     NO_LEASE,
     /** It has forgotten the revision. */
     COMPACTED,
+    /** Somebody else has what was asked for. */
+    TAKEN,
     /** It answered, and said no. */
     REFUSED
   }
 
   private final Kind kind;
 
-  private EtcdFault(Kind kind, String reason, Throwable cause) {
+  private EtcdFault(Kind kind, String reason, @Nullable Throwable cause) {
     super(reason, cause);
     this.kind = kind;
   }
@@ -43,6 +45,10 @@ final class EtcdFault extends Exception {
       }
     }
     return new EtcdFault(kindOf(failure), reasonOf(failure), failure);
+  }
+
+  static EtcdFault taken(String reason) {
+    return new EtcdFault(Kind.TAKEN, reason, null);
   }
 
   Kind kind() {

@@ -5,6 +5,7 @@ import io.etcd.jetcd.KeyValue;
 import io.etcd.jetcd.Response;
 import io.etcd.jetcd.Watch;
 import io.etcd.jetcd.kv.GetResponse;
+import io.etcd.jetcd.kv.TxnResponse;
 import io.etcd.jetcd.op.Cmp;
 import io.etcd.jetcd.op.CmpTarget;
 import io.etcd.jetcd.op.Op;
@@ -101,12 +102,18 @@ final class EtcdStore {
                     : new Held(present(answer.getKvs().get(0)), answer.getKvs().get(0).getLease()));
   }
 
-  /** Puts under a lease, and returns the revision of that. */
-  CompletableFuture<Long> put(String key, byte[] value, long lease) {
-    PutOption option = PutOption.builder().withLeaseId(lease).build();
-    return connection
-        .call(client -> client.getKVClient().put(bytes(key), ByteSequence.from(value), option))
-        .thenApply(this::seen);
+  /**
+   * Puts under a lease if nobody has touched the key since.
+   *
+   * @param modRevision of the key; 0 if it is not to be there
+   * @return the revision of the put; 0 if the key was touched
+   */
+  CompletableFuture<Long> putUnchanged(String key, byte[] value, long lease, long modRevision) {
+    Op put =
+        Op.put(
+            bytes(key), ByteSequence.from(value), PutOption.builder().withLeaseId(lease).build());
+    return ifUnchanged(key, modRevision, put)
+        .thenApply(answer -> answer.isSucceeded() ? seen(answer) : 0);
   }
 
   /**
@@ -115,16 +122,33 @@ final class EtcdStore {
    * @return whether it did
    */
   CompletableFuture<Boolean> deleteUnchanged(String key, long modRevision) {
+    return ifUnchanged(key, modRevision, Op.delete(bytes(key), DeleteOption.DEFAULT))
+        .thenApply(TxnResponse::isSucceeded);
+  }
+
+  private CompletableFuture<TxnResponse> ifUnchanged(String key, long modRevision, Op operation) {
     Cmp unchanged = new Cmp(bytes(key), Cmp.Op.EQUAL, CmpTarget.modRevision(modRevision));
+    return connection.call(
+        client -> client.getKVClient().txn().If(unchanged).Then(operation).commit());
+  }
+
+  CompletableFuture<Boolean> exists(String key) {
+    GetOption option = GetOption.builder().withCountOnly(true).build();
     return connection
-        .call(
-            client ->
-                client
-                    .getKVClient()
-                    .txn()
-                    .If(unchanged)
-                    .Then(Op.delete(bytes(key), DeleteOption.DEFAULT))
-                    .commit())
+        .call(client -> client.getKVClient().get(bytes(key), option))
+        .thenApply(answer -> answer.getCount() > 0);
+  }
+
+  /**
+   * Puts under no lease, and only where nothing stands.
+   *
+   * @return whether it did
+   */
+  CompletableFuture<Boolean> create(String key, byte[] value) {
+    Cmp absent = new Cmp(bytes(key), Cmp.Op.EQUAL, CmpTarget.version(0));
+    Op put = Op.put(bytes(key), ByteSequence.from(value), PutOption.DEFAULT);
+    return connection
+        .call(client -> client.getKVClient().txn().If(absent).Then(put).commit())
         .thenApply(answer -> answer.isSucceeded());
   }
 

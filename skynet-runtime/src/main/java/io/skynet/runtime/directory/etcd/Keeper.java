@@ -1,6 +1,5 @@
 package io.skynet.runtime.directory.etcd;
 
-import io.skynet.runtime.directory.InstanceRecords;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Publication;
 import io.skynet.runtime.directory.Registration;
@@ -28,9 +27,9 @@ final class Keeper implements Registration, Runnable {
   private volatile boolean leaving;
   private final Complaint complaint = new Complaint(); // the keeper's thread only
 
-  Keeper(EtcdStore store, InstanceRecords records, Publication publication, Duration ttl) {
+  Keeper(Claim claim, Publication publication) {
+    this.claim = claim;
     this.publication = publication;
-    this.claim = new Claim(store, records, publication, ttl);
     this.thread = new Thread(this, "skynet-keeper-" + publication.wanted().service());
     this.thread.setDaemon(true);
   }
@@ -42,7 +41,7 @@ final class Keeper implements Registration, Runnable {
   @Override
   public void run() {
     try {
-      while (!leaving) {
+      while (!leaving && !claim.isRefused()) {
         long pause = turn();
         if (wanted.tryAcquire(pause, TimeUnit.NANOSECONDS)) {
           wanted.drainPermits();

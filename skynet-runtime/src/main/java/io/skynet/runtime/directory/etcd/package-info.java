@@ -2,7 +2,7 @@
  * The directory in etcd, and the only place that knows jetcd.
  *
  * <pre>
- *   EtcdDirectory ── Keeper     keeps one instance in, on a thread of its own
+ *   EtcdDirectory ── Keeper     keeps one instance and its contracts in, on a thread of its own
  *        │     └──── WatchLoop  feeds one view, on the view's thread
  *        │             │
  *        └──────── EtcdStore    the few verbs they need

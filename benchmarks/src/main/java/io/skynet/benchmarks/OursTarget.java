@@ -1,28 +1,32 @@
 package io.skynet.benchmarks;
 
 import io.skynet.benchmarks.Orders.Order;
-import io.skynet.benchmarks.Orders.OrderRequest;
 import io.skynet.runtime.Client;
 import io.skynet.runtime.ClientConfig;
 import java.util.concurrent.CompletableFuture;
 
 /** The calling end of ours: the generated client over a directory. */
-final class ClientTarget implements Target {
+final class OursTarget implements Target<Order> {
   private final OrdersClient orders;
 
-  ClientTarget(String directory) {
+  OursTarget(String directory) {
     Client client = Client.create(ClientConfig.of(directory).withCallbacksThatNeverBlock());
     orders = new OrdersClient(client.service("Orders"));
   }
 
   @Override
-  public Order place(OrderRequest request) {
-    return orders.place(request);
+  public Order place(long id) {
+    return orders.place(Work.request(id));
   }
 
   @Override
-  public CompletableFuture<Order> placeAsync(OrderRequest request) {
-    return orders.placeAsync(request);
+  public CompletableFuture<Order> placeAsync(long id) {
+    return orders.placeAsync(Work.request(id));
+  }
+
+  @Override
+  public void check(Order order, long id) {
+    Work.check(order.id(), order.total(), id);
   }
 
   @Override

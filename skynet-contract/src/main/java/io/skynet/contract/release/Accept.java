@@ -1,0 +1,142 @@
+package io.skynet.contract.release;
+
+import io.skynet.contract.Contract;
+import io.skynet.contract.ContractException;
+import io.skynet.contract.ReleasedContract;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command that releases contracts: says what differs between those that were built and those
+ * that are released, and writes what was built into the folder. Writes all or, if a difference
+ * breaks deployed peers and no reason is given, nothing.
+ */
+public final class Accept {
+  /** Done, or there was nothing to do. */
+  public static final int OK = 0;
+
+  /** A difference breaks deployed peers, and no reason was given: nothing was written. */
+  public static final int REFUSED = 1;
+
+  /** The command line cannot be understood. */
+  public static final int USAGE = 2;
+
+  /** A file cannot be read, understood or written. */
+  public static final int FAILED = 3;
+
+  private final AcceptOptions options;
+  private final LocalDate today;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  private Accept(AcceptOptions options, LocalDate today, PrintWriter out, PrintWriter err) {
+    this.options = options;
+    this.today = today;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Does what the command line says, and ends the process with one of the codes above. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(List.of(args), LocalDate.now(), out, err));
+  }
+
+  /**
+   * Does what a command line says; never exits.
+   *
+   * @param today what the history has as the date
+   * @return one of the codes above
+   */
+  public static int run(List<String> args, LocalDate today, PrintWriter out, PrintWriter err) {
+    try {
+      return new Accept(AcceptOptions.parse(args), today, out, err).run();
+    } catch (AcceptOptions.Misuse e) {
+      err.println(e.getMessage());
+      err.println(AcceptOptions.USAGE);
+      return USAGE;
+    } catch (ContractException | UncheckedIOException | ProviderNotFoundException e) {
+      err.println(e.getMessage());
+    } catch (FileSystemException e) {
+      err.println("reading or writing failed: " + e);
+    } catch (IOException e) {
+      err.println("reading or writing failed: " + e.getMessage());
+    } finally {
+      out.flush();
+      err.flush();
+    }
+    return FAILED;
+  }
+
+  private int run() throws IOException {
+    List<Change> changes = changes();
+    changes.forEach(change -> change.lines().forEach(out::println));
+    sayWhatIsLeftAlone(changes);
+    List<Change> open = changes.stream().filter(change -> !change.isNone()).toList();
+    if (options.because() == null && open.stream().anyMatch(Change::isBreaking)) {
+      err.println(
+          "nothing was written: what is marked as breaking breaks deployed peers. Do what cures it,"
+              + " or say why it must be, which is kept: -because=\"…\"");
+      return REFUSED;
+    }
+    if (!options.dryRun()) {
+      for (Change change : open) {
+        ReleasedContract released = change.accepted(options.because(), today);
+        options.folder().write(change.interfaceName(), released);
+        out.println("wrote " + options.folder().file(change.interfaceName()));
+      }
+    }
+    return OK;
+  }
+
+  private List<Change> changes() throws IOException {
+    SortedMap<String, Contract> built = new TreeMap<>();
+    for (Path classes : options.classes()) {
+      for (Map.Entry<String, Contract> each : BuiltContracts.in(classes).entrySet()) {
+        Contract other = built.putIfAbsent(each.getKey(), each.getValue());
+        if (other != null && !other.equals(each.getValue())) {
+          throw new ContractException(
+              each.getKey() + " has another contract in " + classes + " than before it");
+        }
+      }
+    }
+    List<Change> changes = new ArrayList<>();
+    for (String name : built.keySet()) {
+      changes.add(Change.of(name, released(name), built.get(name)));
+    }
+    return changes;
+  }
+
+  private @Nullable ReleasedContract released(String name) {
+    try {
+      return options.folder().read(name).orElse(null);
+    } catch (ContractException e) {
+      throw new ContractException(options.folder().file(name) + " is " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw new ContractException(options.folder().file(name) + ": " + e.getMessage());
+    }
+  }
+
+  /** What is not among the classes may belong to another module, or be gone: that is not said. */
+  private void sayWhatIsLeftAlone(List<Change> changes) throws IOException {
+    List<String> built = changes.stream().map(Change::interfaceName).toList();
+    for (String name : options.folder().interfaceNames()) {
+      if (!built.contains(name)) {
+        out.println(name + ": not among the classes, left alone");
+      }
+    }
+  }
+}

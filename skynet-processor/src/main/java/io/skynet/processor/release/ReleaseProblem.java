@@ -1,0 +1,46 @@
+package io.skynet.processor.release;
+
+/**
+ * What can be wrong with a released contract itself: its number, what is wrong, and what to do
+ * about it. The numbers continue those of the rules that a change can break.
+ */
+public enum ReleaseProblem {
+  NOT_RELEASED(
+      201,
+      "contract not released",
+      "the contract of %s is not released: there is no %s",
+      "Release it, from any folder, by: java -cp <skynet-contract and jackson-core>"
+          + " io.skynet.contract.release.Accept <class output> %s"),
+  NOT_READABLE(
+      202,
+      "released contract not readable",
+      "the released contract of %s cannot be compared: %s: %s",
+      "Restore the file from version control");
+
+  private final int number;
+  private final String title;
+  private final String what;
+  private final String cure;
+
+  ReleaseProblem(int number, String title, String what, String cure) {
+    this.number = number;
+    this.title = title;
+    this.what = what;
+    this.cure = cure;
+  }
+
+  /** Such as {@code CON201}. */
+  public String code() {
+    return "CON%03d".formatted(number);
+  }
+
+  /** What it is about, in a few words. */
+  public String title() {
+    return title;
+  }
+
+  /** One sentence of what is wrong and one of what to do, after the number. */
+  String describe(Object... details) {
+    return (code() + ": " + what + ". " + cure + ".").formatted(details);
+  }
+}

@@ -1,0 +1,5 @@
+package com.example.released;
+
+interface Above<T> {
+  T above(T value);
+}

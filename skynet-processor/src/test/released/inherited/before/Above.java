@@ -1,0 +1,7 @@
+package com.example.released;
+
+interface Above<T> {
+  T above(T value);
+
+  void gone();
+}

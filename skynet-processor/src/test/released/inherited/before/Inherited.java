@@ -1,0 +1,6 @@
+package com.example.released;
+
+import io.skynet.annotations.Rpc;
+
+@Rpc
+interface Inherited extends Above<String> {}

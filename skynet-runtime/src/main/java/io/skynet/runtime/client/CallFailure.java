@@ -1,0 +1,50 @@
+package io.skynet.runtime.client;
+
+import io.skynet.runtime.rpc.RpcCode;
+import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.RemoteError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a call failed.
+ *
+ * @param code what that means for the caller
+ * @param name what the peer calls the code
+ * @param text the rest, for people
+ * @param errorName of the exception that the method threw; null if it threw none of the interface's
+ * @param components of that exception, as msgpack
+ */
+record CallFailure(
+    RpcCode code,
+    String name,
+    String text,
+    @Nullable String errorName,
+    byte @Nullable [] components) {
+
+  /** One that this side has found. */
+  CallFailure(RpcCode code, String text) {
+    this(code, code.name(), text, null, null);
+  }
+
+  /** One that a peer has answered. */
+  static CallFailure read(byte[] bytes, Envelope reply, boolean greeted) {
+    RemoteError error;
+    try {
+      error = RemoteError.read(bytes, reply, greeted);
+    } catch (RuntimeException e) {
+      return new CallFailure(RpcCode.FAILED, "the peer's error cannot be read");
+    }
+    RpcCode code = RemoteCodes.of(error.code());
+    return new CallFailure(
+        code,
+        code == RpcCode.UNKNOWN ? error.code() : code.name(),
+        error.message(),
+        error.name(),
+        error.components());
+  }
+
+  @Override
+  public String toString() {
+    return name + ": " + text;
+  }
+}
