@@ -1,7 +1,6 @@
 package io.skynet.runtime.client;
 
 import io.skynet.runtime.msgpack.MsgReader;
-import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.ReadFault;
 import io.skynet.runtime.rpc.Decoder;
 import io.skynet.runtime.rpc.OutgoingCall;
@@ -10,22 +9,16 @@ import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.transport.CallConnection;
-import io.skynet.runtime.transport.Request;
 import io.skynet.runtime.wire.Envelope;
-import io.skynet.runtime.wire.Metadata;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One call from its arguments to its end; nothing else ends it.
@@ -34,19 +27,12 @@ import org.slf4j.LoggerFactory;
  * once. Whoever moves the state from {@link #PENDING} to {@link #CLAIMED} has won, writes down the
  * outcome, and then moves it to {@link #DONE}, which publishes it.
  */
-final class ServiceCall extends Request implements OutgoingCall, ReadFault {
-  private static final Logger log = LoggerFactory.getLogger(ServiceCall.class);
+final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault {
   private static final int PENDING = 0;
   private static final int CLAIMED = 1;
   private static final int DONE = 2;
 
   private static final int MOST_ATTEMPTS = 3;
-  private static final int FIRST_CAPACITY = 128;
-
-  /** The array, the type and the id of a request. */
-  private static final int LARGEST_HEAD = 7;
-
-  private static final int NANOS_TO_ROUND_UP = 999_999;
 
   private static final VarHandle STATE;
 
@@ -59,13 +45,6 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   }
 
   private final Pool pool;
-  private final CallSettings settings;
-
-  /** What the call is made for; null if nobody asked for it but this process. */
-  private final @Nullable RequestInfo request;
-
-  private final long deadlineNanos;
-  private final MsgWriter args = new MsgWriter(FIRST_CAPACITY);
 
   private volatile int state = PENDING;
 
@@ -74,11 +53,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
 
   private @Nullable CallFuture<?> future;
   private @Nullable Member member;
-  private int attempts;
   private List<Member> lacking = List.of();
-
-  /** Given by the first connection that the call is sent on; 0 before. */
-  private long requestId;
 
   /** A notification belongs to nobody once it is on its way. */
   private boolean released;
@@ -93,26 +68,8 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private @Nullable CallFailure failure;
 
   ServiceCall(Pool pool, RpcMethod method, CallSettings settings, @Nullable RequestInfo request) {
-    super(method);
+    super(method, settings, request);
     this.pool = pool;
-    this.settings = settings;
-    this.request = request;
-    this.deadlineNanos = deadline(System.nanoTime() + settings.timeoutNanos(), request);
-  }
-
-  /** Nobody waits for a call that is made for a request which has ended. */
-  private static long deadline(long own, @Nullable RequestInfo request) {
-    return request == null
-            || request.deadlineNanos() == RequestInfo.NO_DEADLINE
-            || own - request.deadlineNanos() <= 0
-        ? own
-        : request.deadlineNanos();
-  }
-
-  @Override
-  public MsgWriter args(int count) {
-    args.writeArrayHeader(count);
-    return args;
   }
 
   @Override
@@ -129,11 +86,11 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
 
   /** A call that the peer would have to close the connection for is not sent. */
   private void submit() {
-    int size = args.position() + method().encodedName().length + LARGEST_HEAD;
+    int size = size();
     int limit = pool.settings().limits().messageBytes();
     if (size > limit) {
       fail(RpcCode.TOO_LARGE, "the call has " + size + " bytes; the limit is " + limit);
-    } else if (request != null && deadlineNanos - System.nanoTime() <= 0) {
+    } else if (isTooLate()) {
       onDeadline();
     } else {
       pool.submit(this);
@@ -142,7 +99,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
 
   private void park() {
     while (state != DONE) {
-      long left = deadlineNanos - System.nanoTime();
+      long left = deadlineNanos() - System.nanoTime();
       if (left <= 0) {
         onDeadline();
       } else if (Thread.currentThread().isInterrupted()) {
@@ -192,41 +149,19 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   /** Puts the call on a connection. */
   void sendTo(Member target, CallConnection connection) {
     member = target;
-    attempts++;
+    countAttempt();
     if (!connection.submit(this)) {
       fail(RpcCode.OVERLOADED, "too much waits to be sent: the call was not queued");
     }
   }
 
   long millisLeft() {
-    return TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime());
-  }
-
-  @Override
-  protected void writeParams(MsgWriter out) {
-    out.writeRaw(args.array(), 0, args.position());
-  }
-
-  @Override
-  protected void writeMetadata(MsgWriter out, long now, long freshId) {
-    if (requestId == 0) {
-      requestId = request == null ? freshId : request.requestId();
-    }
-    long millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - now + NANOS_TO_ROUND_UP);
-    String trace = request == null ? null : request.traceparent();
-    String origin = request == null ? null : request.originAddress();
-    Metadata.write(
-        out, Math.max(0, millis), requestId, attempts - 1, trace, settings.metadata(), origin);
+    return TimeUnit.NANOSECONDS.toMillis(deadlineNanos() - System.nanoTime());
   }
 
   @Override
   protected boolean isDone() {
     return state != PENDING;
-  }
-
-  @Override
-  protected long deadlineNanos() {
-    return deadlineNanos;
   }
 
   @Override
@@ -245,7 +180,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
     if (error.code() == RpcCode.NO_SUCH_METHOD && isOfferedElsewhere()) {
       return;
     }
-    if (error.code().retry() == RpcCode.Retry.SAFE && attempts < MOST_ATTEMPTS && !isDone()) {
+    if (error.code().retry() == RpcCode.Retry.SAFE && attempts() < MOST_ATTEMPTS && !isDone()) {
       count(true);
       pool.submit(this);
     } else if (claim()) {
@@ -271,17 +206,6 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
     return true;
   }
 
-  private void tellMetadata(byte[] bytes, Envelope reply) {
-    Consumer<Map<String, String>> receiver = settings.replyMetadata();
-    if (receiver != null && isPeerGreeted()) {
-      try {
-        receiver.accept(Metadata.texts(bytes, reply.metaAt(), Metadata.USER));
-      } catch (RuntimeException e) {
-        log.error("{}: the receiver of the reply's metadata failed", this, e);
-      }
-    }
-  }
-
   private void succeed(byte[] bytes, int from, int to) {
     CallFuture<?> promised = future;
     Member answering = member;
@@ -290,8 +214,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
       promised.succeed(new MsgReader(bytes, from, to, this), answering.callbacks());
       return;
     }
-    // The arguments have served their purpose: their array takes the result if it is large enough.
-    byte[] own = args.array().length >= to - from ? args.array() : new byte[to - from];
+    byte[] own = arrayOf(to - from);
     System.arraycopy(bytes, from, own, 0, to - from);
     result = own;
     resultSize = to - from;
@@ -300,7 +223,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
 
   @Override
   protected void onUnsent(String reason) {
-    if (attempts < MOST_ATTEMPTS) {
+    if (attempts() < MOST_ATTEMPTS) {
       pool.submit(this);
     } else {
       fail(RpcCode.UNREACHABLE, reason);

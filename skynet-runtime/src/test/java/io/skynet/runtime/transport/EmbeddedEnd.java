@@ -6,6 +6,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.skynet.runtime.rpc.Skeleton;
 import io.skynet.runtime.rpc.Threading;
 import io.skynet.runtime.server.Dispatcher;
 import io.skynet.runtime.server.RouteTable;
@@ -34,7 +35,11 @@ final class EmbeddedEnd implements AutoCloseable {
 
   /** The serving end, of a service that runs its calls on the loop. */
   static EmbeddedEnd serving(ServerLimits limits) {
-    Dispatcher methods = new Dispatcher(RouteTable.of(new EchoMethods(Threading.NON_BLOCKING)));
+    return serving(limits, new EchoMethods(Threading.NON_BLOCKING));
+  }
+
+  static EmbeddedEnd serving(ServerLimits limits, Skeleton service) {
+    Dispatcher methods = new Dispatcher(RouteTable.of(service));
     return new EmbeddedEnd(
         new ChannelInitializer<>() {
           @Override

@@ -1,0 +1,135 @@
+package io.skynet.runtime.transport;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.sun.management.ThreadMXBean;
+import io.skynet.runtime.rpc.Routes;
+import io.skynet.runtime.rpc.RpcMethod;
+import io.skynet.runtime.rpc.Skeleton;
+import io.skynet.runtime.rpc.Threading;
+import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.MessageScanner;
+import io.skynet.runtime.wire.WireException;
+import io.skynet.runtime.wire.WireLimits;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Gives both ends of a connection whatever bytes it is given, whole and in pieces, and throws if
+ * anything but what docs/protocol.md says becomes of them.
+ */
+public final class TransportTarget {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final byte[] THREE_CALLS =
+      ByteText.parse("94 00 01 a1 'a' 90 94 00 02 a1 'b' 90 94 00 03 a1 'c' 90");
+
+  /** What a connection may allocate for itself, and for each byte: errors are longer than calls. */
+  private static final long ALLOWANCE = 1 << 20;
+
+  private static final int ALLOWANCE_PER_BYTE = 256;
+
+  private TransportTarget() {}
+
+  /** The first byte says how the others are cut. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    if (input.length > 1) {
+      byte[] bytes = Arrays.copyOfRange(input, 1, input.length);
+      int piece = 1 + (input[0] & 0xff) % 32;
+      serve(bytes, piece);
+      requireLittleMemory(bytes);
+      call(bytes, piece);
+    }
+  }
+
+  private static void serve(byte[] bytes, int piece) {
+    try (EmbeddedEnd whole = EmbeddedEnd.serving(ServerLimits.DEFAULT, new Quiet());
+        EmbeddedEnd cut = EmbeddedEnd.serving(ServerLimits.DEFAULT, new Quiet())) {
+      whole.receive(bytes);
+      byte[] answers = whole.sent();
+      cut.receive(Segments.pieces(bytes, piece));
+      require(Arrays.equals(answers, cut.sent()), "cut, it is answered otherwise");
+      require(whole.isOpen() == cut.isOpen(), "cut, it ends otherwise");
+      require(!new String(answers, ISO_8859_1).contains("FAILED"), "a method failed");
+      requireAnswers(bytes, answers);
+    }
+  }
+
+  private static void requireLittleMemory(byte[] bytes) {
+    try (EmbeddedEnd end = EmbeddedEnd.serving(ServerLimits.DEFAULT, new Quiet())) {
+      // All classes are loaded by now.
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      end.receive(bytes);
+      long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+      require(
+          allocated <= ALLOWANCE + (long) ALLOWANCE_PER_BYTE * bytes.length,
+          bytes.length + " bytes made it allocate " + allocated);
+    }
+  }
+
+  /** Every request that came before the first broken message is answered, once and in order. */
+  private static void requireAnswers(byte[] bytes, byte[] answers) {
+    List<Integer> asked = new ArrayList<>();
+    MessageScanner scanner = new MessageScanner(WireLimits.DEFAULT);
+    Envelope envelope = new Envelope();
+    try {
+      for (int at = 0; at < bytes.length; at = envelope.end()) {
+        scanner.reset();
+        int size = scanner.scan(bytes, at, bytes.length);
+        if (size == MessageScanner.INCOMPLETE) {
+          break;
+        }
+        envelope.parse(bytes, at, size, scanner);
+        if (envelope.kind() == Envelope.Kind.RESPONSE) {
+          break;
+        } else if (envelope.kind() == Envelope.Kind.REQUEST) {
+          asked.add(envelope.id());
+        }
+      }
+    } catch (WireException broken) {
+      // What follows is not looked at by the server either.
+    }
+    List<Integer> answered = Messages.in(answers).stream().map(Envelope::id).toList();
+    require(asked.equals(answered), "asked " + asked + ", answered " + answered);
+  }
+
+  private static void call(byte[] bytes, int piece) {
+    Calls calls = new Calls();
+    try (EmbeddedEnd caller = EmbeddedEnd.calling(WireLimits.DEFAULT, calls)) {
+      calls.make(THREE_CALLS);
+      caller.sent();
+      caller.receive(Segments.pieces(bytes, piece));
+    }
+    long ended = calls.outcomes().stream().filter(end -> !end.startsWith("closed ")).count();
+    require(ended == 3, "of three calls ended " + calls.outcomes());
+  }
+
+  private static void require(boolean holds, String problem) {
+    if (!holds) {
+      throw new IllegalStateException(problem);
+    }
+  }
+
+  /** Does nothing that takes memory. */
+  private static final class Quiet implements Skeleton {
+    @Override
+    public void routes(Routes routes) {
+      routes.add(
+          RpcMethod.unary("Echo", "echo"),
+          call -> call.reply().writeString(call.args(1).readString()));
+      routes.add(
+          RpcMethod.unary("Echo", "take"),
+          call -> {
+            call.args(1).skip();
+            call.reply().writeNil();
+          });
+      routes.add(RpcMethod.oneway("Echo", "note"), call -> call.args(1).readString());
+    }
+
+    @Override
+    public Threading threading(RpcMethod method) {
+      return Threading.NON_BLOCKING;
+    }
+  }
+}
