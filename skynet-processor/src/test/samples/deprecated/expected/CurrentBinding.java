@@ -19,7 +19,8 @@ public final class CurrentBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "30c6225ee924706ed3f3ed910ea373cc", "META-INF/skynet/com.example.deprecated.Current.json");
+      "30c6225ee924706ed3f3ed910ea373cc", "META-INF/skynet/com.example.deprecated.Current.json",
+      CurrentBinding.class);
 
   /**
    * The error {@code Coded}.
@@ -30,22 +31,26 @@ public final class CurrentBinding {
   /**
    * {@code Current.old}.
    */
-  public static final RpcMethod OLD = RpcMethod.unary(SERVICE, "old");
+  public static final RpcMethod OLD = RpcMethod.unary(SERVICE, "old")
+      .in(CONTRACT, "cde280bd907c36e31004121177475ace");
 
   /**
    * {@code Current.level}.
    */
-  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level").errors(CODED);
+  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level").errors(CODED)
+      .in(CONTRACT, "4749722901778ee926836b6a0cd52122");
 
   /**
    * {@code Current.keeps}.
    */
-  public static final RpcMethod KEEPS = RpcMethod.unary(SERVICE, "keeps");
+  public static final RpcMethod KEEPS = RpcMethod.unary(SERVICE, "keeps")
+      .in(CONTRACT, "a618632817d69bd32fbe08268b0d0671");
 
   /**
    * {@code Current.gone}.
    */
-  public static final RpcMethod GONE = RpcMethod.unary(SERVICE, "gone");
+  public static final RpcMethod GONE = RpcMethod.unary(SERVICE, "gone")
+      .in(CONTRACT, "8cc017798e3c89b278921e8295433b1f");
 
   private CurrentBinding() {
   }
