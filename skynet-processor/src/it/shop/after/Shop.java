@@ -7,7 +7,7 @@ import io.skynet.annotations.Name;
 import io.skynet.annotations.Rpc;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sells whatever there is. */
 @Rpc
@@ -24,10 +24,17 @@ public interface Shop {
 
   enum Size {
     LARGE,
+    @Fallback
     SMALL
   }
 
-  record Line(String article, int count, @Default("piece") String unit) {}
+  enum Grade {
+    @Fallback
+    A,
+    B
+  }
+
+  record Line(String article, @Default("1") int count, @Default("piece") String unit) {}
 
   record Purchase(
       @Name("customer") String buyer, List<Line> lines, Phase state, Optional<String> remark) {}
@@ -46,9 +53,9 @@ public interface Shop {
   final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
     private final String reason;
-    private final Optional<Integer> retryAfter;
+    private final @Nullable Integer retryAfter;
 
-    public Refused(String reason, Optional<Integer> retryAfter) {
+    public Refused(String reason, @Nullable Integer retryAfter) {
       this.reason = reason;
       this.retryAfter = retryAfter;
     }
@@ -57,7 +64,7 @@ public interface Shop {
       return reason;
     }
 
-    public Optional<Integer> retryAfter() {
+    public @Nullable Integer retryAfter() {
       return retryAfter;
     }
   }
@@ -73,6 +80,8 @@ public interface Shop {
   int count(long number);
 
   Size size(Size size);
+
+  Grade grade(Grade grade);
 
   long total(int first, List<String> articles);
 

@@ -23,6 +23,12 @@ public interface Shop {
     LARGE
   }
 
+  enum Grade {
+    A,
+    @Fallback
+    B
+  }
+
   record Line(String article, int count) {}
 
   record Order(String customer, List<Line> lines, State state) {}
@@ -60,6 +66,8 @@ public interface Shop {
   int count(int number);
 
   Size size(Size size);
+
+  Grade grade(Grade grade);
 
   long total(int from, Set<String> articles);
 

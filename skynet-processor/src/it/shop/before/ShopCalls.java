@@ -42,6 +42,7 @@ public final class ShopCalls {
     assertEquals(newerServer ? new Unknown("Card") : new Card("7"), shop.pay(new Card("7")));
     assertEquals(42, shop.count(41));
     assertEquals(Size.LARGE, shop.size(Size.LARGE));
+    assertEquals(Shop.Grade.B, shop.grade(Shop.Grade.B));
     assertEquals(3, shop.total(1, Set.of("a", "b")));
     assertEquals(Optional.of("x"), shop.find("x"));
     shop.ping();

@@ -36,6 +36,11 @@ public final class ShopService extends ShopSkeleton {
   }
 
   @Override
+  public Grade grade(Grade grade) {
+    return grade;
+  }
+
+  @Override
   public long total(int from, Set<String> articles) {
     return from + articles.size();
   }

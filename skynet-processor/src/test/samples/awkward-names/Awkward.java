@@ -11,6 +11,29 @@ import java.util.concurrent.CompletableFuture;
 public interface Awkward {
   record Locals(int in, int size, int out, List<String> values, String value, Optional<String> i) {}
 
+  /** Components that readers by name have locals for. */
+  record Named(int named, int in, String start, boolean wire) {}
+
+  record Größe(int länge) {}
+
+  enum Unicode {
+    ÄRGER,
+    日本
+  }
+
+  final class Failure extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String failure;
+
+    Failure(String failure) {
+      this.failure = failure;
+    }
+
+    String failure() {
+      return failure;
+    }
+  }
+
   enum Words {
     in,
     start,
@@ -52,4 +75,25 @@ public interface Awkward {
   long getHTTPStatus2Code();
 
   byte[] bytes(byte... bytes);
+
+  /** Is not what every object has: it takes something. */
+  String toString(int radix);
+
+  boolean equals(String other, String more);
+
+  int hashCode(String of);
+
+  void notify(String who);
+
+  String registered(String service);
+
+  void unregistered();
+
+  void stopped(Named stopped);
+
+  String threading(String method);
+
+  String add(Größe added);
+
+  Unicode routesOf(Unicode failure) throws Failure;
 }

@@ -12,6 +12,21 @@ public interface Current {
     MIDDLE
   }
 
+  /** Has an accessor that nobody should use. */
+  final class Coded extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int code;
+
+    Coded(int code) {
+      this.code = code;
+    }
+
+    @Deprecated
+    int code() {
+      return code;
+    }
+  }
+
   /** Nobody uses it any more. */
   @Deprecated
   record Gone(String name) {}
@@ -31,7 +46,7 @@ public interface Current {
   @Deprecated
   String old(String message);
 
-  Level level(Level level);
+  Level level(Level level) throws Coded;
 
   Keeps keeps(Keeps keeps);
 

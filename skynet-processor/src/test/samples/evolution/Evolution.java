@@ -49,6 +49,20 @@ public interface Evolution {
       @Default("{}") Map<String, String> map,
       @Default("{}") SortedMap<String, String> sorted) {}
 
+  /** What is not there is something else than nothing. */
+  record Absence(
+      @Nullable Integer number,
+      @Nullable String text,
+      @Nullable List<String> list,
+      OptionalInt limit,
+      Optional<String> note,
+      Optional<List<String>> notes,
+      @Default("0") int zero,
+      @Default("5") int five,
+      @Default("") String empty,
+      @Default("x") String full,
+      @Default("true") boolean yes) {}
+
   sealed interface Figure permits Circle, Polygon, Unknown {}
 
   record Circle(double radius) implements Figure {}
@@ -70,6 +84,8 @@ public interface Evolution {
 
   @Name("parts")
   Part part(Part part);
+
+  Absence absence(Absence absence);
 
   Level level(Level level);
 

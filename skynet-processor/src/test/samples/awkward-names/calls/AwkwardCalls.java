@@ -2,7 +2,10 @@ package com.example.awkward;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.awkward.Awkward.Failure;
 import com.example.awkward.Awkward.Locals;
 import com.example.awkward.Awkward.Words;
 import io.skynet.processor.Loopback;
@@ -101,6 +104,57 @@ public final class AwkwardCalls {
     public byte[] bytes(byte... bytes) {
       return bytes;
     }
+
+    @Override
+    public String toString(int radix) {
+      return Integer.toString(255, radix);
+    }
+
+    @Override
+    public boolean equals(String other, String more) {
+      return other.equals(more);
+    }
+
+    @Override
+    public int hashCode(String of) {
+      return of.hashCode();
+    }
+
+    @Override
+    public void notify(String who) {
+      notified.add(who);
+    }
+
+    @Override
+    public String registered(String service) {
+      return service;
+    }
+
+    @Override
+    public void unregistered() {}
+
+    @Override
+    public void stopped(Named stopped) {
+      notified.add(stopped.toString());
+    }
+
+    @Override
+    public String threading(String method) {
+      return method;
+    }
+
+    @Override
+    public String add(Größe added) {
+      return added.toString();
+    }
+
+    @Override
+    public Unicode routesOf(Unicode failure) throws Failure {
+      if (failure == Unicode.ÄRGER) {
+        throw new Failure("ja");
+      }
+      return failure;
+    }
   }
 
   public static void everyMethodReachesItsOwn() {
@@ -128,5 +182,25 @@ public final class AwkwardCalls {
     assertEquals(404, client.getHTTPStatus2Code());
     assertArrayEquals(new byte[] {1, 2}, client.bytes((byte) 1, (byte) 2));
     assertEquals("Awkward.getHTTPStatus2Code", AwkwardBinding.GET_HTTP_STATUS2_CODE.wireName());
+  }
+
+  public static void namesOfObjectAndOfTheSkeletonAreTheUsers() throws Failure {
+    Service service = new Service();
+    AwkwardClient client = new AwkwardClient(new Loopback(AwkwardSkeleton.of(service)));
+    assertEquals("ff", client.toString(16));
+    assertTrue(client.equals("a", "a"));
+    assertEquals("a".hashCode(), client.hashCode("a"));
+    client.notify("w");
+    Awkward.Named named = new Awkward.Named(1, 2, "s", true);
+    client.stopped(named);
+    assertEquals(List.of("w", named.toString()), service.notified);
+    assertEquals("r", client.registered("r"));
+    client.unregistered();
+    assertEquals("t", client.threading("t"));
+    assertEquals("Größe[länge=3]", client.add(new Awkward.Größe(3)));
+    assertEquals(Awkward.Unicode.日本, client.routesOf(Awkward.Unicode.日本));
+    Failure failure =
+        assertThrows(Failure.class, () -> client.routesOf(Awkward.Unicode.ÄRGER));
+    assertEquals("ja", failure.failure());
   }
 }

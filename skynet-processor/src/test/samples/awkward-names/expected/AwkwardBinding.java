@@ -1,6 +1,7 @@
 package com.example.awkward;
 
 import io.skynet.runtime.rpc.ContractRef;
+import io.skynet.runtime.rpc.ErrorType;
 import io.skynet.runtime.rpc.RpcMethod;
 import javax.annotation.processing.Generated;
 
@@ -18,110 +19,148 @@ public final class AwkwardBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "b5895131b7fb3223c6378cc1689cacdb", "META-INF/skynet/com.example.awkward.Awkward.json",
-      AwkwardBinding.class);
+      "a3dead684fd7ebe1d6c7ecb58f6c34bb", "META-INF/skynet/com.example.awkward.Awkward.json");
+
+  /**
+   * The error {@code Failure}.
+   */
+  public static final ErrorType<Awkward.Failure> FAILURE = new ErrorType<>("Failure",
+      Awkward.Failure.class, AwkwardTypes::writeFailure, AwkwardTypes::readFailure);
 
   /**
    * {@code Awkward.locals}.
    */
-  public static final RpcMethod LOCALS = RpcMethod.unary(SERVICE, "locals")
-      .in(CONTRACT, "dffe0be3dcd8f7aab7f45629e9923f57");
+  public static final RpcMethod LOCALS = RpcMethod.unary(SERVICE, "locals");
 
   /**
    * {@code Awkward.notified}.
    */
-  public static final RpcMethod NOTIFIED = RpcMethod.oneway(SERVICE, "notified")
-      .in(CONTRACT, "6c7e324c00ff3e836530c63251d57497");
+  public static final RpcMethod NOTIFIED = RpcMethod.oneway(SERVICE, "notified");
 
   /**
    * {@code Awkward.later}.
    */
-  public static final RpcMethod LATER = RpcMethod.unary(SERVICE, "later")
-      .in(CONTRACT, "36c12d2c78483076908d4958246a50de");
+  public static final RpcMethod LATER = RpcMethod.unary(SERVICE, "later");
 
   /**
    * {@code Awkward.nothing}.
    */
-  public static final RpcMethod NOTHING = RpcMethod.unary(SERVICE, "nothing")
-      .in(CONTRACT, "748d19f4151d0bd32b17cfdcfce1f5b7");
+  public static final RpcMethod NOTHING = RpcMethod.unary(SERVICE, "nothing");
 
   /**
    * {@code Awkward.routes}.
    */
-  public static final RpcMethod ROUTES = RpcMethod.unary(SERVICE, "routes")
-      .in(CONTRACT, "c023cb272448d3af9630ed89d30b5f16");
+  public static final RpcMethod ROUTES = RpcMethod.unary(SERVICE, "routes");
 
   /**
    * {@code Awkward.close}.
    */
-  public static final RpcMethod CLOSE = RpcMethod.unary(SERVICE, "close")
-      .in(CONTRACT, "c8497c875c198583af470cea94e21fac");
+  public static final RpcMethod CLOSE = RpcMethod.unary(SERVICE, "close");
 
   /**
    * {@code Awkward.started}.
    */
-  public static final RpcMethod STARTED = RpcMethod.unary(SERVICE, "started")
-      .in(CONTRACT, "5c6e986f0fa10c713c4586ad4d90a26d");
+  public static final RpcMethod STARTED = RpcMethod.unary(SERVICE, "started");
 
   /**
    * {@code Awkward.with}.
    */
-  public static final RpcMethod WITH = RpcMethod.unary(SERVICE, "with")
-      .in(CONTRACT, "d63bf9a569af1d38842a96095f2c069f");
+  public static final RpcMethod WITH = RpcMethod.unary(SERVICE, "with");
 
   /**
    * {@code Awkward.of}.
    */
-  public static final RpcMethod OF = RpcMethod.unary(SERVICE, "of")
-      .in(CONTRACT, "7d660df445baf96635b8d70e2fbfb916");
+  public static final RpcMethod OF = RpcMethod.unary(SERVICE, "of");
 
   /**
    * {@code Awkward.contract}.
    */
-  public static final RpcMethod CONTRACT_ = RpcMethod.unary(SERVICE, "contract")
-      .in(CONTRACT, "1dfb487d3ba41718d49bac5834e9189d");
+  public static final RpcMethod CONTRACT_ = RpcMethod.unary(SERVICE, "contract");
 
   /**
    * {@code Awkward.service}.
    */
-  public static final RpcMethod SERVICE_ = RpcMethod.unary(SERVICE, "service")
-      .in(CONTRACT, "d37e1c02b19cf8e26a191728d6d85dbc");
+  public static final RpcMethod SERVICE_ = RpcMethod.unary(SERVICE, "service");
 
   /**
    * {@code Awkward.echoAll}.
    */
-  public static final RpcMethod ECHO_ALL = RpcMethod.unary(SERVICE, "echoAll")
-      .in(CONTRACT, "f8887a2974d6a5f61ada1f219eadbd95");
+  public static final RpcMethod ECHO_ALL = RpcMethod.unary(SERVICE, "echoAll");
 
   /**
    * {@code Awkward.echo_all}.
    */
-  public static final RpcMethod ECHO_ALL_ = RpcMethod.unary(SERVICE, "echo_all")
-      .in(CONTRACT, "9db574ce97d0e774b6a494f6e3064cca");
+  public static final RpcMethod ECHO_ALL_ = RpcMethod.unary(SERVICE, "echo_all");
 
   /**
    * {@code Awkward.größe}.
    */
-  public static final RpcMethod GRÖSSE = RpcMethod.unary(SERVICE, "größe")
-      .in(CONTRACT, "c7354b6347b29b3e5a1836c0346a0d00");
+  public static final RpcMethod GRÖSSE = RpcMethod.unary(SERVICE, "größe");
 
   /**
    * {@code Awkward.$}.
    */
-  public static final RpcMethod $ = RpcMethod.unary(SERVICE, "$")
-      .in(CONTRACT, "a870212138aad954e88cd9e965589eb2");
+  public static final RpcMethod $ = RpcMethod.unary(SERVICE, "$");
 
   /**
    * {@code Awkward.getHTTPStatus2Code}.
    */
-  public static final RpcMethod GET_HTTP_STATUS2_CODE = RpcMethod.unary(SERVICE, "getHTTPStatus2Code")
-      .in(CONTRACT, "6a320f4ed23a21fa776b4d14841be4a5");
+  public static final RpcMethod GET_HTTP_STATUS2_CODE = RpcMethod.unary(SERVICE, "getHTTPStatus2Code");
 
   /**
    * {@code Awkward.bytes}.
    */
-  public static final RpcMethod BYTES = RpcMethod.unary(SERVICE, "bytes")
-      .in(CONTRACT, "dd0dbb166b2a80bf2428a72862174f83");
+  public static final RpcMethod BYTES = RpcMethod.unary(SERVICE, "bytes");
+
+  /**
+   * {@code Awkward.toString}.
+   */
+  public static final RpcMethod TO_STRING = RpcMethod.unary(SERVICE, "toString");
+
+  /**
+   * {@code Awkward.equals}.
+   */
+  public static final RpcMethod EQUALS = RpcMethod.unary(SERVICE, "equals");
+
+  /**
+   * {@code Awkward.hashCode}.
+   */
+  public static final RpcMethod HASH_CODE = RpcMethod.unary(SERVICE, "hashCode");
+
+  /**
+   * {@code Awkward.notify}.
+   */
+  public static final RpcMethod NOTIFY = RpcMethod.unary(SERVICE, "notify");
+
+  /**
+   * {@code Awkward.registered}.
+   */
+  public static final RpcMethod REGISTERED = RpcMethod.unary(SERVICE, "registered");
+
+  /**
+   * {@code Awkward.unregistered}.
+   */
+  public static final RpcMethod UNREGISTERED = RpcMethod.unary(SERVICE, "unregistered");
+
+  /**
+   * {@code Awkward.stopped}.
+   */
+  public static final RpcMethod STOPPED = RpcMethod.unary(SERVICE, "stopped");
+
+  /**
+   * {@code Awkward.threading}.
+   */
+  public static final RpcMethod THREADING = RpcMethod.unary(SERVICE, "threading");
+
+  /**
+   * {@code Awkward.add}.
+   */
+  public static final RpcMethod ADD = RpcMethod.unary(SERVICE, "add");
+
+  /**
+   * {@code Awkward.routesOf}.
+   */
+  public static final RpcMethod ROUTES_OF = RpcMethod.unary(SERVICE, "routesOf").errors(FAILURE);
 
   private AwkwardBinding() {
   }

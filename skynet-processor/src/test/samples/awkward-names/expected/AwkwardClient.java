@@ -4,6 +4,7 @@ import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.Caller;
 import io.skynet.runtime.rpc.OutgoingCall;
+import io.skynet.runtime.rpc.RpcException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -315,6 +316,190 @@ public final class AwkwardClient implements Awkward {
     OutgoingCall call = caller.start(AwkwardBinding.BYTES);
     call.args(1).writeBinary(Objects.requireNonNull(bytes, "Awkward.bytes: bytes"));
     return call.sendAsync(MsgReader::readBinary);
+  }
+
+  /**
+   * Is not what every object has: it takes something.
+   */
+  @Override
+  public String toString(int radix) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.TO_STRING)) {
+      call.args(1).writeInt(radix);
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #toString}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> toStringAsync(int radix) {
+    OutgoingCall call = caller.start(AwkwardBinding.TO_STRING);
+    call.args(1).writeInt(radix);
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public boolean equals(String other, String more) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.EQUALS)) {
+      MsgWriter args = call.args(2);
+      args.writeString(Objects.requireNonNull(other, "Awkward.equals: other"));
+      args.writeString(Objects.requireNonNull(more, "Awkward.equals: more"));
+      return call.await().readBoolean();
+    }
+  }
+
+  /**
+   * Like {@link #equals}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Boolean> equalsAsync(String other, String more) {
+    OutgoingCall call = caller.start(AwkwardBinding.EQUALS);
+    MsgWriter args = call.args(2);
+    args.writeString(Objects.requireNonNull(other, "Awkward.equals: other"));
+    args.writeString(Objects.requireNonNull(more, "Awkward.equals: more"));
+    return call.sendAsync(MsgReader::readBoolean);
+  }
+
+  @Override
+  public int hashCode(String of) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.HASH_CODE)) {
+      call.args(1).writeString(Objects.requireNonNull(of, "Awkward.hashCode: of"));
+      return call.await().readInt();
+    }
+  }
+
+  /**
+   * Like {@link #hashCode}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Integer> hashCodeAsync(String of) {
+    OutgoingCall call = caller.start(AwkwardBinding.HASH_CODE);
+    call.args(1).writeString(Objects.requireNonNull(of, "Awkward.hashCode: of"));
+    return call.sendAsync(MsgReader::readInt);
+  }
+
+  @Override
+  public void notify(String who) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.NOTIFY)) {
+      call.args(1).writeString(Objects.requireNonNull(who, "Awkward.notify: who"));
+      call.await();
+    }
+  }
+
+  /**
+   * Like {@link #notify}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Void> notifyAsync(String who) {
+    OutgoingCall call = caller.start(AwkwardBinding.NOTIFY);
+    call.args(1).writeString(Objects.requireNonNull(who, "Awkward.notify: who"));
+    return call.sendAsync(in -> null);
+  }
+
+  @Override
+  public String registered(String service) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.REGISTERED)) {
+      call.args(1).writeString(Objects.requireNonNull(service, "Awkward.registered: service"));
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #registered}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> registeredAsync(String service) {
+    OutgoingCall call = caller.start(AwkwardBinding.REGISTERED);
+    call.args(1).writeString(Objects.requireNonNull(service, "Awkward.registered: service"));
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public void unregistered() {
+    try (OutgoingCall call = caller.start(AwkwardBinding.UNREGISTERED)) {
+      call.args(0);
+      call.await();
+    }
+  }
+
+  /**
+   * Like {@link #unregistered}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Void> unregisteredAsync() {
+    OutgoingCall call = caller.start(AwkwardBinding.UNREGISTERED);
+    call.args(0);
+    return call.sendAsync(in -> null);
+  }
+
+  @Override
+  public void stopped(Awkward.Named stopped) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.STOPPED)) {
+      AwkwardTypes.writeNamed(call.args(1),
+          Objects.requireNonNull(stopped, "Awkward.stopped: stopped"));
+      call.await();
+    }
+  }
+
+  /**
+   * Like {@link #stopped}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Void> stoppedAsync(Awkward.Named stopped) {
+    OutgoingCall call = caller.start(AwkwardBinding.STOPPED);
+    AwkwardTypes.writeNamed(call.args(1),
+        Objects.requireNonNull(stopped, "Awkward.stopped: stopped"));
+    return call.sendAsync(in -> null);
+  }
+
+  @Override
+  public String threading(String method) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.THREADING)) {
+      call.args(1).writeString(Objects.requireNonNull(method, "Awkward.threading: method"));
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #threading}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> threadingAsync(String method) {
+    OutgoingCall call = caller.start(AwkwardBinding.THREADING);
+    call.args(1).writeString(Objects.requireNonNull(method, "Awkward.threading: method"));
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public String add(Awkward.Größe added) {
+    try (OutgoingCall call = caller.start(AwkwardBinding.ADD)) {
+      AwkwardTypes.writeGröße(call.args(1), Objects.requireNonNull(added, "Awkward.add: added"));
+      return call.await().readString();
+    }
+  }
+
+  /**
+   * Like {@link #add}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<String> addAsync(Awkward.Größe added) {
+    OutgoingCall call = caller.start(AwkwardBinding.ADD);
+    AwkwardTypes.writeGröße(call.args(1), Objects.requireNonNull(added, "Awkward.add: added"));
+    return call.sendAsync(MsgReader::readString);
+  }
+
+  @Override
+  public Awkward.Unicode routesOf(Awkward.Unicode failure) throws Awkward.Failure {
+    try (OutgoingCall call = caller.start(AwkwardBinding.ROUTES_OF)) {
+      AwkwardTypes.writeUnicode(call.args(1),
+          Objects.requireNonNull(failure, "Awkward.routesOf: failure"));
+      return AwkwardTypes.readUnicode(call.await());
+    } catch (RpcException failure_) {
+      AwkwardBinding.FAILURE.rethrow(failure_);
+      throw failure_;
+    }
+  }
+
+  /**
+   * Like {@link #routesOf}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Awkward.Unicode> routesOfAsync(Awkward.Unicode failure) {
+    OutgoingCall call = caller.start(AwkwardBinding.ROUTES_OF);
+    AwkwardTypes.writeUnicode(call.args(1),
+        Objects.requireNonNull(failure, "Awkward.routesOf: failure"));
+    return call.sendAsync(AwkwardTypes::readUnicode);
   }
 
   @Override

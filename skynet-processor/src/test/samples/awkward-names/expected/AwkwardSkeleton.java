@@ -45,6 +45,16 @@ public abstract class AwkwardSkeleton implements Awkward, Skeleton {
     routes.add(AwkwardBinding.$, this::$);
     routes.add(AwkwardBinding.GET_HTTP_STATUS2_CODE, this::getHTTPStatus2Code);
     routes.add(AwkwardBinding.BYTES, this::bytes);
+    routes.add(AwkwardBinding.TO_STRING, this::toString);
+    routes.add(AwkwardBinding.EQUALS, this::equals);
+    routes.add(AwkwardBinding.HASH_CODE, this::hashCode);
+    routes.add(AwkwardBinding.NOTIFY, this::notify);
+    routes.add(AwkwardBinding.REGISTERED, this::registered);
+    routes.add(AwkwardBinding.UNREGISTERED, this::unregistered);
+    routes.add(AwkwardBinding.STOPPED, this::stopped);
+    routes.add(AwkwardBinding.THREADING, this::threading);
+    routes.add(AwkwardBinding.ADD, this::add);
+    routes.add(AwkwardBinding.ROUTES_OF, this::routesOf);
   }
 
   private void locals(IncomingCall call_) {
@@ -168,6 +178,69 @@ public abstract class AwkwardSkeleton implements Awkward, Skeleton {
     call.reply().writeBinary(Objects.requireNonNull(result, "Awkward.bytes: result"));
   }
 
+  private void toString(IncomingCall call) {
+    int radix = call.args(1).readInt();
+    String result = toString(radix);
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.toString: result"));
+  }
+
+  private void equals(IncomingCall call) {
+    MsgReader args = call.args(2);
+    String other = args.readString();
+    String more = args.readString();
+    boolean result = equals(other, more);
+    call.reply().writeBoolean(result);
+  }
+
+  private void hashCode(IncomingCall call) {
+    String of = call.args(1).readString();
+    int result = hashCode(of);
+    call.reply().writeInt(result);
+  }
+
+  private void notify(IncomingCall call) {
+    String who = call.args(1).readString();
+    notify(who);
+    call.reply().writeNil();
+  }
+
+  private void registered(IncomingCall call) {
+    String service = call.args(1).readString();
+    String result = registered(service);
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.registered: result"));
+  }
+
+  private void unregistered(IncomingCall call) {
+    call.args(0);
+    unregistered();
+    call.reply().writeNil();
+  }
+
+  private void stopped(IncomingCall call) {
+    Awkward.Named stopped = AwkwardTypes.readNamed(call.args(1));
+    stopped(stopped);
+    call.reply().writeNil();
+  }
+
+  private void threading(IncomingCall call) {
+    String method = call.args(1).readString();
+    String result = threading(method);
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.threading: result"));
+  }
+
+  private void add(IncomingCall call) {
+    Awkward.Größe added = AwkwardTypes.readGröße(call.args(1));
+    String result = add(added);
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.add: result"));
+  }
+
+  private void routesOf(IncomingCall call) throws Awkward.Failure {
+    Awkward.Unicode failure = AwkwardTypes.readUnicode(call.args(1));
+    Awkward.Unicode result = routesOf(failure);
+    AwkwardTypes.writeUnicode(call.reply(),
+        Objects.requireNonNull(result, "Awkward.routesOf: result"));
+  }
+
   private static final class Delegating extends AwkwardSkeleton {
     private final Awkward target;
 
@@ -259,6 +332,56 @@ public abstract class AwkwardSkeleton implements Awkward, Skeleton {
     @Override
     public byte[] bytes(byte... bytes) {
       return target.bytes(bytes);
+    }
+
+    @Override
+    public String toString(int radix) {
+      return target.toString(radix);
+    }
+
+    @Override
+    public boolean equals(String other, String more) {
+      return target.equals(other, more);
+    }
+
+    @Override
+    public int hashCode(String of) {
+      return target.hashCode(of);
+    }
+
+    @Override
+    public void notify(String who) {
+      target.notify(who);
+    }
+
+    @Override
+    public String registered(String service) {
+      return target.registered(service);
+    }
+
+    @Override
+    public void unregistered() {
+      target.unregistered();
+    }
+
+    @Override
+    public void stopped(Awkward.Named stopped) {
+      target.stopped(stopped);
+    }
+
+    @Override
+    public String threading(String method) {
+      return target.threading(method);
+    }
+
+    @Override
+    public String add(Awkward.Größe added) {
+      return target.add(added);
+    }
+
+    @Override
+    public Awkward.Unicode routesOf(Awkward.Unicode failure) throws Awkward.Failure {
+      return target.routesOf(failure);
     }
 
     @Override

@@ -20,6 +20,12 @@ final class AwkwardTypes {
   private static final RecordShape LOCALS = RecordShape.of("Locals", "in", "size", "out", "values",
       "value", "i?");
 
+  private static final RecordShape NAMED = RecordShape.of("Named", "named", "in", "start", "wire");
+
+  private static final RecordShape GRÖSSE = RecordShape.of("Größe", "länge");
+
+  private static final RecordShape FAILURE = RecordShape.of("Failure", "failure");
+
   private AwkwardTypes() {
   }
 
@@ -107,5 +113,94 @@ final class AwkwardTypes {
       case "naïve" -> Awkward.Words.naïve;
       default -> throw in.unknownConstant(start, "Words", name);
     };
+  }
+
+  static void writeNamed(MsgWriter out, Awkward.Named value) {
+    out.writeArrayHeader(4);
+    out.writeInt(value.named());
+    out.writeInt(value.in());
+    out.writeString(Objects.requireNonNull(value.start(), "Named.start"));
+    out.writeBoolean(value.wire());
+  }
+
+  static Awkward.Named readNamed(MsgReader in_) {
+    if (in_.isMap()) {
+      return gatherNamed(in_);
+    }
+    int size = in_.readRecordHeader(NAMED);
+    int named = in_.readInt();
+    int in = in_.readInt();
+    String start = in_.readString();
+    boolean wire = in_.readBoolean();
+    in_.skip(size - 4);
+    return new Awkward.Named(named, in, start, wire);
+  }
+
+  private static Awkward.Named gatherNamed(MsgReader in_) {
+    NamedComponents named_ = NamedComponents.of(in_, NAMED);
+    int named = named_.at(0).readInt();
+    int in = named_.at(1).readInt();
+    String start = named_.at(2).readString();
+    boolean wire = named_.at(3).readBoolean();
+    named_.end();
+    return new Awkward.Named(named, in, start, wire);
+  }
+
+  static void writeGröße(MsgWriter out, Awkward.Größe value) {
+    out.writeArrayHeader(1);
+    out.writeInt(value.länge());
+  }
+
+  static Awkward.Größe readGröße(MsgReader in) {
+    if (in.isMap()) {
+      return gatherGröße(in);
+    }
+    int size = in.readRecordHeader(GRÖSSE);
+    int länge = in.readInt();
+    in.skip(size - 1);
+    return new Awkward.Größe(länge);
+  }
+
+  private static Awkward.Größe gatherGröße(MsgReader in) {
+    NamedComponents named = NamedComponents.of(in, GRÖSSE);
+    int länge = named.at(0).readInt();
+    named.end();
+    return new Awkward.Größe(länge);
+  }
+
+  static void writeUnicode(MsgWriter out, Awkward.Unicode value) {
+    out.writeString(value.name());
+  }
+
+  static Awkward.Unicode readUnicode(MsgReader in) {
+    int start = in.position();
+    String name = in.readString();
+    return switch (name) {
+      case "ÄRGER" -> Awkward.Unicode.ÄRGER;
+      case "日本" -> Awkward.Unicode.日本;
+      default -> throw in.unknownConstant(start, "Unicode", name);
+    };
+  }
+
+  static void writeFailure(MsgWriter out, Awkward.Failure value) {
+    out.writeArrayHeader(1);
+    out.writeString(Objects.requireNonNull(value.failure(), "Failure.failure"));
+  }
+
+  static Awkward.Failure readFailure(MsgReader in) {
+    if (in.isMap()) {
+      return gatherFailure(in);
+    }
+    int size = in.readRecordHeader(FAILURE);
+    String failure = in.readString();
+    in.skip(size - 1);
+    return new Awkward.Failure(failure);
+  }
+
+  private static Awkward.Failure gatherFailure(MsgReader in) {
+    NamedComponents named = NamedComponents.of(in, FAILURE);
+    String failure = named.at(0).readString();
+    named.end();
+    return new Awkward.Failure(failure);
   }
 }

@@ -35,7 +35,7 @@ public final class DeprecatedCalls {
     }
   }
 
-  public static void usersOfWhatIsNotDeprecatedAreNotWarned() {
+  public static void usersOfWhatIsNotDeprecatedAreNotWarned() throws Current.Coded {
     CurrentClient client = new CurrentClient(new Loopback(new Service()));
     assertEquals(Level.LOW, client.level(Level.LOW));
     Keeps keeps = new Keeps("x", Level.LOW, List.of());
@@ -44,7 +44,7 @@ public final class DeprecatedCalls {
   }
 
   @Deprecated
-  public static void whatIsDeprecatedWorks() {
+  public static void whatIsDeprecatedWorks() throws Current.Coded {
     CurrentClient client = new CurrentClient(new Loopback(new Service()));
     assertEquals(Level.MIDDLE, client.level(Level.MIDDLE));
     assertEquals("x", client.old("x"));

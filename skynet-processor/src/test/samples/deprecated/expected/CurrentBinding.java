@@ -1,6 +1,7 @@
 package com.example.deprecated;
 
 import io.skynet.runtime.rpc.ContractRef;
+import io.skynet.runtime.rpc.ErrorType;
 import io.skynet.runtime.rpc.RpcMethod;
 import javax.annotation.processing.Generated;
 
@@ -18,32 +19,33 @@ public final class CurrentBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "7809fe74df3a1ae57181e71c056ff3c6", "META-INF/skynet/com.example.deprecated.Current.json",
-      CurrentBinding.class);
+      "30c6225ee924706ed3f3ed910ea373cc", "META-INF/skynet/com.example.deprecated.Current.json");
+
+  /**
+   * The error {@code Coded}.
+   */
+  public static final ErrorType<Current.Coded> CODED = new ErrorType<>("Coded", Current.Coded.class,
+      CurrentTypes::writeCoded, CurrentTypes::readCoded);
 
   /**
    * {@code Current.old}.
    */
-  public static final RpcMethod OLD = RpcMethod.unary(SERVICE, "old")
-      .in(CONTRACT, "cde280bd907c36e31004121177475ace");
+  public static final RpcMethod OLD = RpcMethod.unary(SERVICE, "old");
 
   /**
    * {@code Current.level}.
    */
-  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level")
-      .in(CONTRACT, "4749722901778ee926836b6a0cd52122");
+  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level").errors(CODED);
 
   /**
    * {@code Current.keeps}.
    */
-  public static final RpcMethod KEEPS = RpcMethod.unary(SERVICE, "keeps")
-      .in(CONTRACT, "a618632817d69bd32fbe08268b0d0671");
+  public static final RpcMethod KEEPS = RpcMethod.unary(SERVICE, "keeps");
 
   /**
    * {@code Current.gone}.
    */
-  public static final RpcMethod GONE = RpcMethod.unary(SERVICE, "gone")
-      .in(CONTRACT, "8cc017798e3c89b278921e8295433b1f");
+  public static final RpcMethod GONE = RpcMethod.unary(SERVICE, "gone");
 
   private CurrentBinding() {
   }

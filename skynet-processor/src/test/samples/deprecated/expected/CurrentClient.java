@@ -3,6 +3,7 @@ package com.example.deprecated;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.rpc.Caller;
 import io.skynet.runtime.rpc.OutgoingCall;
+import io.skynet.runtime.rpc.RpcException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -46,10 +47,13 @@ public final class CurrentClient implements Current {
   }
 
   @Override
-  public Current.Level level(Current.Level level) {
+  public Current.Level level(Current.Level level) throws Current.Coded {
     try (OutgoingCall call = caller.start(CurrentBinding.LEVEL)) {
       CurrentTypes.writeLevel(call.args(1), Objects.requireNonNull(level, "Current.level: level"));
       return CurrentTypes.readLevel(call.await());
+    } catch (RpcException failure) {
+      CurrentBinding.CODED.rethrow(failure);
+      throw failure;
     }
   }
 

@@ -40,7 +40,7 @@ public abstract class CurrentSkeleton implements Current, Skeleton {
     call.reply().writeString(Objects.requireNonNull(result, "Current.old: result"));
   }
 
-  private void level(IncomingCall call) {
+  private void level(IncomingCall call) throws Current.Coded {
     Current.Level level = CurrentTypes.readLevel(call.args(1));
     Current.Level result = level(level);
     CurrentTypes.writeLevel(call.reply(), Objects.requireNonNull(result, "Current.level: result"));
@@ -74,7 +74,7 @@ public abstract class CurrentSkeleton implements Current, Skeleton {
     }
 
     @Override
-    public Current.Level level(Current.Level level) {
+    public Current.Level level(Current.Level level) throws Current.Coded {
       return target.level(level);
     }
 

@@ -16,6 +16,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.skynet.processor.RpcProcessor")
 final class CurrentTypes {
+  private static final RecordShape CODED = RecordShape.of("Coded", "code");
+
   private static final RecordShape KEEPS = RecordShape.of("Keeps", "old", "level", "gone");
 
   private static final RecordShape GONE = RecordShape.of("Gone", "name");
@@ -40,6 +42,43 @@ final class CurrentTypes {
       case "MIDDLE" -> Current.Level.MIDDLE;
       default -> throw in.unknownConstant(start, "Level", name);
     };
+  }
+
+  static void writeCoded(MsgWriter out, Current.Coded value) {
+    writeCodedParts(out, value);
+  }
+
+  @Deprecated
+  private static void writeCodedParts(MsgWriter out, Current.Coded value) {
+    out.writeArrayHeader(1);
+    out.writeInt(value.code());
+  }
+
+  static Current.Coded readCoded(MsgReader in) {
+    return readCodedParts(in);
+  }
+
+  @Deprecated
+  private static Current.Coded readCodedParts(MsgReader in) {
+    if (in.isMap()) {
+      return gatherCoded(in);
+    }
+    int size = in.readRecordHeader(CODED);
+    int code = in.readInt();
+    in.skip(size - 1);
+    return new Current.Coded(code);
+  }
+
+  private static Current.Coded gatherCoded(MsgReader in) {
+    return gatherCodedParts(in);
+  }
+
+  @Deprecated
+  private static Current.Coded gatherCodedParts(MsgReader in) {
+    NamedComponents named = NamedComponents.of(in, CODED);
+    int code = named.at(0).readInt();
+    named.end();
+    return new Current.Coded(code);
   }
 
   static void writeKeeps(MsgWriter out, Current.Keeps value) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.example.evolution.Evolution.Absence;
 import com.example.evolution.Evolution.Circle;
 import com.example.evolution.Evolution.Figure;
 import com.example.evolution.Evolution.Group;
@@ -38,6 +39,11 @@ public final class EvolutionCalls {
     @Override
     public Part part(Part part) {
       return part;
+    }
+
+    @Override
+    public Absence absence(Absence absence) {
+      return absence;
     }
 
     @Override
@@ -100,6 +106,39 @@ public final class EvolutionCalls {
     assertArrayEquals(new int[0][], part.table());
     assertEquals(Map.of(), part.map());
     assertEquals(Map.of(), part.sorted());
+  }
+
+  public static void absentAndNothingDiffer() {
+    Absence nothing =
+        new Absence(
+            0,
+            "",
+            List.of(),
+            OptionalInt.of(0),
+            Optional.of(""),
+            Optional.of(List.of()),
+            0,
+            0,
+            "",
+            "",
+            false);
+    assertEquals(nothing, client().absence(nothing));
+    Absence absent =
+        new Absence(
+            null,
+            null,
+            null,
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            5,
+            "",
+            "x",
+            true);
+    assertEquals(absent, client().absence(absent));
+    assertEquals(absent, EvolutionTypes.readAbsence(dynamic(List.of())));
+    assertEquals(absent, EvolutionTypes.readAbsence(dynamic(Map.of())));
   }
 
   public static void aMapOfNamesIsARecordToo() {

@@ -18,32 +18,32 @@ public final class EvolutionBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "9e636f1ece2fe8f5da85afcefd2d9007", "META-INF/skynet/com.example.evolution.Evolution.json",
-      EvolutionBinding.class);
+      "42e75a445cea153044ea4fa5fe6579bc", "META-INF/skynet/com.example.evolution.Evolution.json");
 
   /**
    * {@code Evolution.parts}.
    */
-  public static final RpcMethod PART = RpcMethod.unary(SERVICE, "parts")
-      .in(CONTRACT, "a7b79b4c44c90f1dea8480e2463a7936");
+  public static final RpcMethod PART = RpcMethod.unary(SERVICE, "parts");
+
+  /**
+   * {@code Evolution.absence}.
+   */
+  public static final RpcMethod ABSENCE = RpcMethod.unary(SERVICE, "absence");
 
   /**
    * {@code Evolution.level}.
    */
-  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level")
-      .in(CONTRACT, "ad9497e65e810ae049d2ce99b800095a");
+  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level");
 
   /**
    * {@code Evolution.figure}.
    */
-  public static final RpcMethod FIGURE = RpcMethod.unary(SERVICE, "figure")
-      .in(CONTRACT, "042e446bb365a02cfcaaf024fc9d0a0e");
+  public static final RpcMethod FIGURE = RpcMethod.unary(SERVICE, "figure");
 
   /**
    * {@code Evolution.strict}.
    */
-  public static final RpcMethod STRICT = RpcMethod.unary(SERVICE, "strict")
-      .in(CONTRACT, "1208a94275eae05f178efafae4bc3059");
+  public static final RpcMethod STRICT = RpcMethod.unary(SERVICE, "strict");
 
   private EvolutionBinding() {
   }

@@ -37,6 +37,25 @@ public final class EvolutionClient implements Evolution {
   }
 
   @Override
+  public Evolution.Absence absence(Evolution.Absence absence) {
+    try (OutgoingCall call = caller.start(EvolutionBinding.ABSENCE)) {
+      EvolutionTypes.writeAbsence(call.args(1),
+          Objects.requireNonNull(absence, "Evolution.absence: absence"));
+      return EvolutionTypes.readAbsence(call.await());
+    }
+  }
+
+  /**
+   * Like {@link #absence}, but does not wait; cancelling the future cancels the call.
+   */
+  public CompletableFuture<Evolution.Absence> absenceAsync(Evolution.Absence absence) {
+    OutgoingCall call = caller.start(EvolutionBinding.ABSENCE);
+    EvolutionTypes.writeAbsence(call.args(1),
+        Objects.requireNonNull(absence, "Evolution.absence: absence"));
+    return call.sendAsync(EvolutionTypes::readAbsence);
+  }
+
+  @Override
   public Evolution.Level level(Evolution.Level level) {
     try (OutgoingCall call = caller.start(EvolutionBinding.LEVEL)) {
       EvolutionTypes.writeLevel(call.args(1),

@@ -27,6 +27,7 @@ public abstract class EvolutionSkeleton implements Evolution, Skeleton {
   public final void routes(Routes routes) {
     routes.contract(EvolutionBinding.CONTRACT);
     routes.add(EvolutionBinding.PART, this::part);
+    routes.add(EvolutionBinding.ABSENCE, this::absence);
     routes.add(EvolutionBinding.LEVEL, this::level);
     routes.add(EvolutionBinding.FIGURE, this::figure);
     routes.add(EvolutionBinding.STRICT, this::strict);
@@ -37,6 +38,13 @@ public abstract class EvolutionSkeleton implements Evolution, Skeleton {
     Evolution.Part result = part(part);
     EvolutionTypes.writePart(call.reply(),
         Objects.requireNonNull(result, "Evolution.parts: result"));
+  }
+
+  private void absence(IncomingCall call) {
+    Evolution.Absence absence = EvolutionTypes.readAbsence(call.args(1));
+    Evolution.Absence result = absence(absence);
+    EvolutionTypes.writeAbsence(call.reply(),
+        Objects.requireNonNull(result, "Evolution.absence: result"));
   }
 
   private void level(IncomingCall call) {
@@ -70,6 +78,11 @@ public abstract class EvolutionSkeleton implements Evolution, Skeleton {
     @Override
     public Evolution.Part part(Evolution.Part part) {
       return target.part(part);
+    }
+
+    @Override
+    public Evolution.Absence absence(Evolution.Absence absence) {
+      return target.absence(absence);
     }
 
     @Override

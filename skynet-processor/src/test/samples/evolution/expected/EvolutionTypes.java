@@ -31,6 +31,9 @@ final class EvolutionTypes {
       "limit?", "number?", "big?", "tiny?", "letter?", "ratio?", "rough?", "flag?", "text?",
       "decimal?", "duration?", "instant?", "uuid?", "level?", "list?", "table?", "map?", "sorted?");
 
+  private static final RecordShape ABSENCE = RecordShape.of("Absence", "number?", "text?", "list?",
+      "limit?", "note?", "notes?", "zero?", "five?", "empty?", "full?", "yes?");
+
   private static final RecordShape CIRCLE = RecordShape.of("Circle", "radius");
 
   private static final RecordShape SQUARE = RecordShape.of("Square", "side");
@@ -263,6 +266,106 @@ final class EvolutionTypes {
       values.put(in.readString(), in.readString());
     }
     return Collections.unmodifiableSortedMap(values);
+  }
+
+  static void writeAbsence(MsgWriter out, Evolution.Absence value) {
+    out.writeArrayHeader(11);
+    writeNullableInt(out, value.number());
+    writeNullableString(out, value.text());
+    writeNullableListOfString(out, value.list());
+    writeOptionalInt(out, Objects.requireNonNull(value.limit(), "Absence.limit"));
+    writeOptionalOfString(out, Objects.requireNonNull(value.note(), "Absence.note"));
+    writeOptionalOfListOfString(out, Objects.requireNonNull(value.notes(), "Absence.notes"));
+    out.writeInt(value.zero());
+    out.writeInt(value.five());
+    out.writeString(Objects.requireNonNull(value.empty(), "Absence.empty"));
+    out.writeString(Objects.requireNonNull(value.full(), "Absence.full"));
+    out.writeBoolean(value.yes());
+  }
+
+  static Evolution.Absence readAbsence(MsgReader in) {
+    if (in.isMap()) {
+      return gatherAbsence(in);
+    }
+    int size = in.readRecordHeader(ABSENCE);
+    Integer number = size > 0 ? readNullableInt(in) : null;
+    String text = size > 1 ? readNullableString(in) : null;
+    List<String> list = size > 2 ? readNullableListOfString(in) : null;
+    OptionalInt limit = size > 3 ? readOptionalInt(in) : OptionalInt.empty();
+    Optional<String> note = size > 4 ? readOptionalOfString(in) : Optional.empty();
+    Optional<List<String>> notes = size > 5 ? readOptionalOfListOfString(in) : Optional.empty();
+    int zero = size > 6 ? in.readInt() : 0;
+    int five = size > 7 ? in.readInt() : 5;
+    String empty = size > 8 ? in.readString() : "";
+    String full = size > 9 ? in.readString() : "x";
+    boolean yes = size > 10 ? in.readBoolean() : true;
+    in.skip(size - 11);
+    return new Evolution.Absence(number, text, list, limit, note, notes, zero, five, empty, full, yes);
+  }
+
+  private static Evolution.Absence gatherAbsence(MsgReader in) {
+    NamedComponents named = NamedComponents.of(in, ABSENCE);
+    Integer number = named.has(0) ? readNullableInt(named.at(0)) : null;
+    String text = named.has(1) ? readNullableString(named.at(1)) : null;
+    List<String> list = named.has(2) ? readNullableListOfString(named.at(2)) : null;
+    OptionalInt limit = named.has(3) ? readOptionalInt(named.at(3)) : OptionalInt.empty();
+    Optional<String> note = named.has(4) ? readOptionalOfString(named.at(4)) : Optional.empty();
+    Optional<List<String>> notes = named.has(5) ? readOptionalOfListOfString(named.at(5)) : Optional.empty();
+    int zero = named.has(6) ? named.at(6).readInt() : 0;
+    int five = named.has(7) ? named.at(7).readInt() : 5;
+    String empty = named.has(8) ? named.at(8).readString() : "";
+    String full = named.has(9) ? named.at(9).readString() : "x";
+    boolean yes = named.has(10) ? named.at(10).readBoolean() : true;
+    named.end();
+    return new Evolution.Absence(number, text, list, limit, note, notes, zero, five, empty, full, yes);
+  }
+
+  static void writeNullableInt(MsgWriter out, Integer value) {
+    if (value != null) {
+      out.writeInt(value);
+    } else {
+      out.writeNil();
+    }
+  }
+
+  static Integer readNullableInt(MsgReader in) {
+    return in.tryNil() ? null : in.readInt();
+  }
+
+  static void writeNullableListOfString(MsgWriter out, List<String> value) {
+    if (value != null) {
+      writeListOfString(out, value);
+    } else {
+      out.writeNil();
+    }
+  }
+
+  static List<String> readNullableListOfString(MsgReader in) {
+    return in.tryNil() ? null : readListOfString(in);
+  }
+
+  static void writeOptionalOfString(MsgWriter out, Optional<String> value) {
+    if (value.isPresent()) {
+      out.writeString(value.get());
+    } else {
+      out.writeNil();
+    }
+  }
+
+  static Optional<String> readOptionalOfString(MsgReader in) {
+    return in.tryNil() ? Optional.empty() : Optional.of(in.readString());
+  }
+
+  static void writeOptionalOfListOfString(MsgWriter out, Optional<List<String>> value) {
+    if (value.isPresent()) {
+      writeListOfString(out, value.get());
+    } else {
+      out.writeNil();
+    }
+  }
+
+  static Optional<List<String>> readOptionalOfListOfString(MsgReader in) {
+    return in.tryNil() ? Optional.empty() : Optional.of(readListOfString(in));
   }
 
   static void writeFigure(MsgWriter out, Evolution.Figure value) {

@@ -12,6 +12,8 @@ import com.example.library.Library.Nulls;
 import com.example.library.Library.Values;
 import io.skynet.processor.HostileBytes;
 import io.skynet.processor.Loopback;
+import io.skynet.runtime.msgpack.MsgReader;
+import io.skynet.runtime.msgpack.StandardTypes;
 import io.skynet.runtime.msgpack.MsgException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -165,6 +167,16 @@ public final class LibraryCalls {
     assertEquals(ByteBuffer.wrap(new byte[] {2, 3}), back);
     assertTrue(back.isReadOnly());
     assertThrows(ReadOnlyBufferException.class, () -> back.put((byte) 1));
+  }
+
+  public static void whatWasReadStaysWhenTheBytesAreReused() {
+    byte[] bytes = {(byte) 0x92, (byte) 0xc4, 2, 1, 2, (byte) 0xc4, 1, 3, (byte) 0xc4, 2, 4, 5};
+    MsgReader in = new MsgReader(bytes);
+    byte[][] binaries = LibraryTypes.readArrayOfBinary(in);
+    ByteBuffer buffer = StandardTypes.readByteBuffer(in);
+    java.util.Arrays.fill(bytes, (byte) 9);
+    assertArrayEquals(new byte[][] {{1, 2}, {3}}, binaries);
+    assertEquals(ByteBuffer.wrap(new byte[] {4, 5}), buffer);
   }
 
   public static void hostileBytesAreRefused() {

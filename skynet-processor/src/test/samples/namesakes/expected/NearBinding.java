@@ -18,17 +18,20 @@ public final class NearBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "cc371a78c6b3c6bdea7cb7338c0e2054", "META-INF/skynet/com.example.near.Near.json");
+      "cc371a78c6b3c6bdea7cb7338c0e2054", "META-INF/skynet/com.example.near.Near.json",
+      NearBinding.class);
 
   /**
    * {@code Near.far}.
    */
-  public static final RpcMethod FAR = RpcMethod.unary(SERVICE, "far");
+  public static final RpcMethod FAR = RpcMethod.unary(SERVICE, "far")
+      .in(CONTRACT, "9ab403fad09a64f944f40ef96e5257f0");
 
   /**
    * {@code Near.near}.
    */
-  public static final RpcMethod NEAR = RpcMethod.unary(SERVICE, "near");
+  public static final RpcMethod NEAR = RpcMethod.unary(SERVICE, "near")
+      .in(CONTRACT, "ee0a4f078de59efc47d51104cfddd802");
 
   private NearBinding() {
   }

@@ -22,17 +22,20 @@ public final class EndingBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "0a77a8b9ce12e29cd9723e930895c1de", "META-INF/skynet/com.example.removal.Ending.json");
+      "0a77a8b9ce12e29cd9723e930895c1de", "META-INF/skynet/com.example.removal.Ending.json",
+      EndingBinding.class);
 
   /**
    * {@code Ending.part}.
    */
-  public static final RpcMethod PART = RpcMethod.unary(SERVICE, "part");
+  public static final RpcMethod PART = RpcMethod.unary(SERVICE, "part")
+      .in(CONTRACT, "7a4b06ffee6f37733ccb2a0f036744bd");
 
   /**
    * {@code Ending.run}.
    */
-  public static final RpcMethod RUN = RpcMethod.unary(SERVICE, "run");
+  public static final RpcMethod RUN = RpcMethod.unary(SERVICE, "run")
+      .in(CONTRACT, "12e980e6ed861f5111607f2c2c79f442");
 
   private EndingBinding() {
   }

@@ -19,7 +19,8 @@ public final class LeavingBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "1b5b42a055e3e74373b6ae2ba2d507b5", "META-INF/skynet/com.example.removal.Leaving.json");
+      "1b5b42a055e3e74373b6ae2ba2d507b5", "META-INF/skynet/com.example.removal.Leaving.json",
+      LeavingBinding.class);
 
   /**
    * The error {@code Lost}.
@@ -38,47 +39,56 @@ public final class LeavingBinding {
   /**
    * {@code Leaving.gone}.
    */
-  public static final RpcMethod GONE = RpcMethod.unary(SERVICE, "gone");
+  public static final RpcMethod GONE = RpcMethod.unary(SERVICE, "gone")
+      .in(CONTRACT, "91f1517c7166b564f1a21226341f8c48");
 
   /**
    * {@code Leaving.goneLater}.
    */
-  public static final RpcMethod GONE_LATER = RpcMethod.unary(SERVICE, "goneLater");
+  public static final RpcMethod GONE_LATER = RpcMethod.unary(SERVICE, "goneLater")
+      .in(CONTRACT, "e8fb4a8b68116ed6d7206caa2004ac20");
 
   /**
    * {@code Leaving.goneAway}.
    */
-  public static final RpcMethod GONE_AWAY = RpcMethod.oneway(SERVICE, "goneAway");
+  public static final RpcMethod GONE_AWAY = RpcMethod.oneway(SERVICE, "goneAway")
+      .in(CONTRACT, "bc9aa0e930075d5390306d245e992c01");
 
   /**
    * {@code Leaving.named}.
    */
-  public static final RpcMethod NAMED = RpcMethod.unary(SERVICE, "named");
+  public static final RpcMethod NAMED = RpcMethod.unary(SERVICE, "named")
+      .in(CONTRACT, "f50e9550e06cb9092f1e92513701e4e8");
 
   /**
    * {@code Leaving.old}.
    */
-  public static final RpcMethod OLD = RpcMethod.unary(SERVICE, "old").errors(LOST, ODD);
+  public static final RpcMethod OLD = RpcMethod.unary(SERVICE, "old").errors(LOST, ODD)
+      .in(CONTRACT, "74413e0a2e1ea9c1d16784eb756f6e32");
 
   /**
    * {@code Leaving.keeps}.
    */
-  public static final RpcMethod KEEPS = RpcMethod.unary(SERVICE, "keeps");
+  public static final RpcMethod KEEPS = RpcMethod.unary(SERVICE, "keeps")
+      .in(CONTRACT, "bec305b5a2f5ce96d8822466913a3ede");
 
   /**
    * {@code Leaving.level}.
    */
-  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level");
+  public static final RpcMethod LEVEL = RpcMethod.unary(SERVICE, "level")
+      .in(CONTRACT, "4749722901778ee926836b6a0cd52122");
 
   /**
    * {@code Leaving.figure}.
    */
-  public static final RpcMethod FIGURE = RpcMethod.unary(SERVICE, "figure");
+  public static final RpcMethod FIGURE = RpcMethod.unary(SERVICE, "figure")
+      .in(CONTRACT, "c4871444780beb78a07fbc29e65d8118");
 
   /**
    * {@code Leaving.word}.
    */
-  public static final RpcMethod WORD = RpcMethod.unary(SERVICE, "word");
+  public static final RpcMethod WORD = RpcMethod.unary(SERVICE, "word")
+      .in(CONTRACT, "cb905dfa53f1922a7fa604b36395be2a");
 
   private LeavingBinding() {
   }

@@ -18,27 +18,32 @@ public final class ResultsBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "aca537b543f5f082e037f1ffbd960055", "META-INF/skynet/com.example.results.Results.json");
+      "aca537b543f5f082e037f1ffbd960055", "META-INF/skynet/com.example.results.Results.json",
+      ResultsBinding.class);
 
   /**
    * {@code Results.text}.
    */
-  public static final RpcMethod TEXT = RpcMethod.unary(SERVICE, "text");
+  public static final RpcMethod TEXT = RpcMethod.unary(SERVICE, "text")
+      .in(CONTRACT, "d25549848f6389d385594508c5af03b6");
 
   /**
    * {@code Results.numbers}.
    */
-  public static final RpcMethod NUMBERS = RpcMethod.unary(SERVICE, "numbers");
+  public static final RpcMethod NUMBERS = RpcMethod.unary(SERVICE, "numbers")
+      .in(CONTRACT, "2198106007f5b99de4fdb067c19a5419");
 
   /**
    * {@code Results.pair}.
    */
-  public static final RpcMethod PAIR = RpcMethod.unary(SERVICE, "pair");
+  public static final RpcMethod PAIR = RpcMethod.unary(SERVICE, "pair")
+      .in(CONTRACT, "24f5edcdd04fce786c78d0374ad66a1d");
 
   /**
    * {@code Results.chain}.
    */
-  public static final RpcMethod CHAIN = RpcMethod.unary(SERVICE, "chain");
+  public static final RpcMethod CHAIN = RpcMethod.unary(SERVICE, "chain")
+      .in(CONTRACT, "1139a3d6df329a08bcb9a7c716854c6c");
 
   private ResultsBinding() {
   }

@@ -16,12 +16,13 @@ public final class HomelessBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "b42cd262ca3241399b37387e1768fc59", "META-INF/skynet/Homeless.json");
+      "b42cd262ca3241399b37387e1768fc59", "META-INF/skynet/Homeless.json", HomelessBinding.class);
 
   /**
    * {@code Homeless.belongings}.
    */
-  public static final RpcMethod BELONGINGS = RpcMethod.unary(SERVICE, "belongings");
+  public static final RpcMethod BELONGINGS = RpcMethod.unary(SERVICE, "belongings")
+      .in(CONTRACT, "4ccf421c18055d82176b6c574019e763");
 
   private HomelessBinding() {
   }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What was done, on what, and how to read it. */
 final class Introduction {
+  private static final double BUSY = 0.5;
+
   private Introduction() {}
 
   static void write(Page page, Settings settings, double load) {
@@ -30,19 +32,23 @@ final class Introduction {
           Its stubs are those that its generator writes, written by hand.
         - The figure is the median of the repetitions, with the least and the most of them. CPU is that of both processes, with
           all their threads, the JIT compiler's too. Bytes are those of the heap, allocated by a process for each call; they contain
-          the objects that the user has in hands anyway, which are %.0f bytes at the server and %.0f at the client of Skynet and
-          of the limit.
+          the user's own objects, which are requests, orders, and what follows on a future: %.0f bytes at the server and %.0f at
+          the client of Skynet and of the limit in S2.
         """
             .formatted(repetitions(settings), OwnObjects.atServer(), OwnObjects.atClient()));
   }
 
   private static String load(double load) {
-    return String.format(
-        Locale.ROOT, "The average load before the run was %.1f; a quiet machine has 0.", load);
+    String text =
+        String.format(
+            Locale.ROOT, "Before the run its load was %.1f; that of a quiet one is 0.", load);
+    return load < BUSY
+        ? text
+        : text + " **It was busy with other work, so all times on this page are provisional.**";
   }
 
   private static String repetitions(Settings settings) {
-    return ("%d repetitions of everything, the systems in turn; each %.1f s to warm up and %.1f s that"
+    return ("Everything is run %d times, the systems in turn; each %.1f s to warm up and %.1f s that"
             + " count. S6 takes turns with S2, %d times, and the share is taken in each pair.")
         .formatted(
             settings.rounds(),

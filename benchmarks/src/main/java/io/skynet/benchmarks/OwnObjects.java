@@ -1,11 +1,12 @@
 package io.skynet.benchmarks;
 
 import io.skynet.benchmarks.Orders.Order;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * What the objects take that the user of ours has in hands anyway: at the client the request and
- * the decoded order, at the server the decoded request and the order.
+ * What the objects take that the user of ours has in hands anyway: at the client the request, the
+ * decoded order, and what follows on the future; at the server the decoded request and the order.
  */
 final class OwnObjects {
   private static final int TIMES = 20_000;
@@ -17,7 +18,15 @@ final class OwnObjects {
 
   /** Bytes per call. */
   static double atClient() {
-    return bytesOf(() -> Work.request(1)) + bytesOf(Work::decodedOrder);
+    return bytesOf(() -> Work.request(1)) + bytesOf(Work::decodedOrder) + ofCallback();
+  }
+
+  /** The callback that {@link Load} hangs onto each future, and the future that this makes. */
+  private static double ofCallback() {
+    Object[] chain = {""};
+    Supplier<Object> followed =
+        () -> new CompletableFuture<>().whenComplete((order, problem) -> chain[0] = order);
+    return bytesOf(followed) - bytesOf(CompletableFuture::new);
   }
 
   /** Bytes per call. */

@@ -31,6 +31,8 @@ final class ErrorsTest {
         "-version hosts       | option '-version' needs a value here: -version=<version>",
         "-region=a            | no command given, such as 'topology'; 'sky --help' lists them all",
         "hosts -etcd=fixed://x | -etcd: expected one of its names",
+        "hosts -version=>1/2  | -version: expected a version, or a range such as 1.x or"
+            + " '>=1.2 <2', found '>1/2'",
         "hosts -etcd=x://y     | -etcd: nothing on the class path opens a directory at 'x://y'",
       })
   void badCommandLinesAreExplained(String line, String explanation) {

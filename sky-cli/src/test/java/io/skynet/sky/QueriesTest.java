@@ -41,6 +41,13 @@ final class QueriesTest {
   }
 
   @Test
+  void aVersionMayBeARange() {
+    String upgraded = "10.0.0.1:9001  Echo  1.1.0  east  h1  registered  i-2\n";
+    prints(upgraded, "instances", "-version=>=1.1 <2");
+    prints(upgraded, "instances", "-version=1.1.x");
+  }
+
+  @Test
   void topologyIsATree() {
     prints(
         """

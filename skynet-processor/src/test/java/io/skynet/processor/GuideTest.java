@@ -54,7 +54,8 @@ class GuideTest {
       sources.add(source(sources.size(), block));
     }
     Compilation compilation = javac().withProcessors(new RpcProcessor()).compile(sources);
-    assertEquals(List.of(), compilation.diagnostics(), page);
+    assertEquals(List.of(), compilation.warnings(), page);
+    assertEquals(List.of(), compilation.errors(), page);
   }
 
   /** Types as they are, but that one file may hold several; statements in a method. */

@@ -31,19 +31,22 @@ public final class ValueVectors {
 
   private record Type<T>(Decoder<T> decoder, Encoder<T> encoder) {
     String copy(byte[] bytes) {
-      MsgReader in = new MsgReader(bytes);
-      String copy = copy(in);
+      byte[] reused = bytes.clone();
+      MsgReader in = new MsgReader(reused);
+      T value = decoder.read(in);
       assertEquals(0, in.remaining(), "bytes that were not read");
-      return copy;
+      // The next message may come into the same array.
+      Arrays.fill(reused, (byte) -1);
+      return encode(value);
     }
 
     String copyOfFirst(byte[] bytes) {
-      return copy(new MsgReader(bytes));
+      return encode(decoder.read(new MsgReader(bytes)));
     }
 
-    private String copy(MsgReader in) {
+    private String encode(T value) {
       MsgWriter out = new MsgWriter(16);
-      encoder.write(out, decoder.read(in));
+      encoder.write(out, value);
       return HEX.formatHex(out.toByteArray());
     }
   }

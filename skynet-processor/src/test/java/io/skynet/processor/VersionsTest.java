@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Two versions of one interface, whose sources are below {@code src/it/shop}, call each other over real
- * sockets: through every change that the catalogue says deployed peers survive.
+ * Two versions of one interface, whose sources are below {@code src/it/shop}, call each other over
+ * real sockets: through every change that the catalogue says deployed peers survive.
  */
 @Timeout(60)
 class VersionsTest {

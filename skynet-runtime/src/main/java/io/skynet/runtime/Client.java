@@ -38,7 +38,12 @@ public final class Client implements AutoCloseable {
     this.timer = timer;
     this.ownCallbacks = ownCallbacks;
     this.settings =
-        new ClientSettings(config.call(), config.connectTimeout(), config.limits(), callbacks);
+        new ClientSettings(
+            config.call(),
+            config.connectTimeout(),
+            config.limits(),
+            callbacks,
+            config.interceptors());
   }
 
   /**

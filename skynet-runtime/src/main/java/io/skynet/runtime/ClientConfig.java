@@ -4,6 +4,7 @@ import io.skynet.runtime.Flags.Flag;
 import io.skynet.runtime.client.ClientSettings;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.rpc.ClientInterceptor;
 import io.skynet.runtime.wire.WireLimits;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param connectTimeout how long a connection may take to be made, from a millisecond to an hour
  * @param limits what a reply may be at most
  * @param callbacks runs what follows an asynchronous call; null for threads of the client's own
+ * @param interceptors stand before every call, the first one outermost
  */
 public record ClientConfig(
     String directory,
@@ -27,7 +29,8 @@ public record ClientConfig(
     CallOptions call,
     Duration connectTimeout,
     WireLimits limits,
-    @Nullable Executor callbacks) {
+    @Nullable Executor callbacks,
+    List<ClientInterceptor> interceptors) {
 
   private static final Duration LEAST = Duration.ofMillis(1);
   private static final Duration MOST = Duration.ofHours(1);
@@ -42,6 +45,7 @@ public record ClientConfig(
       throw new IllegalArgumentException(
           "a connection's timeout must be from 1 ms to 1 hour, not " + connectTimeout);
     }
+    interceptors = List.copyOf(interceptors);
   }
 
   /** The defaults, with this directory. */
@@ -52,7 +56,8 @@ public record ClientConfig(
         CallOptions.DEFAULT,
         Duration.ofSeconds(2),
         WireLimits.DEFAULT,
-        null);
+        null,
+        List.of());
   }
 
   /**
@@ -89,22 +94,32 @@ public record ClientConfig(
 
   /** The same with another use of the directory. */
   public ClientConfig withDirectorySettings(DirectorySettings settings) {
-    return new ClientConfig(directory, settings, call, connectTimeout, limits, callbacks);
+    return new ClientConfig(
+        directory, settings, call, connectTimeout, limits, callbacks, interceptors);
   }
 
   /** The same with other defaults for calls. */
   public ClientConfig withCall(CallOptions call) {
-    return new ClientConfig(directory, directorySettings, call, connectTimeout, limits, callbacks);
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
   }
 
   /** The same with another time for connections to be made in. */
   public ClientConfig withConnectTimeout(Duration connectTimeout) {
-    return new ClientConfig(directory, directorySettings, call, connectTimeout, limits, callbacks);
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
   }
 
   /** The same with callbacks that run elsewhere. */
   public ClientConfig withCallbacks(Executor callbacks) {
-    return new ClientConfig(directory, directorySettings, call, connectTimeout, limits, callbacks);
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+  }
+
+  /** The same with other interceptors. */
+  public ClientConfig withInterceptors(List<ClientInterceptor> interceptors) {
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
   }
 
   /** The same with callbacks that run on the event loop, and so must never wait for anything. */

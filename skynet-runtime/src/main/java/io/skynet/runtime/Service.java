@@ -83,7 +83,7 @@ public final class Service implements ServiceControl {
    * @throws IllegalArgumentException if the skeleton names no interface, or a method twice
    */
   public static Service create(ServiceConfig config, Skeleton skeleton) {
-    RouteTable routes = RouteTable.of(skeleton);
+    RouteTable routes = RouteTable.of(skeleton, config.interceptors());
     if (routes.contracts().isEmpty()) {
       throw new IllegalArgumentException(skeleton + " names no @Rpc interface");
     }
@@ -242,6 +242,7 @@ public final class Service implements ServiceControl {
     log.info("{} is leaving", this);
     now.registration.update(InstanceState.DRAINING);
     boolean shown = now.registration.awaitPublished(DIRECTORY_PATIENCE);
+    now.listener.goAway(FINISHING);
     dispatcher.running().awaitQuiet(QUIET, TURNING_AWAY);
     now.listener.stopAccepting();
     dispatcher.drain();

@@ -2,6 +2,7 @@ package io.skynet.runtime;
 
 import io.skynet.runtime.Flags.Flag;
 import io.skynet.runtime.directory.DirectorySettings;
+import io.skynet.runtime.rpc.ServiceInterceptor;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param id of the instance; empty for a random one per start
  * @param directory its URI, as {@link Directories#open} takes it
  * @param directorySettings how to use the directory
+ * @param interceptors stand before every handler, the first one outermost
  */
 public record ServiceConfig(
     String name,
@@ -28,7 +30,8 @@ public record ServiceConfig(
     String advertise,
     String id,
     String directory,
-    DirectorySettings directorySettings) {
+    DirectorySettings directorySettings,
+    List<ServiceInterceptor> interceptors) {
 
   static final List<Flag> FLAGS =
       List.of(
@@ -51,6 +54,7 @@ public record ServiceConfig(
     if (!id.isEmpty()) {
       Names.name(id);
     }
+    interceptors = List.copyOf(interceptors);
   }
 
   /** The defaults, with this directory. */
@@ -64,7 +68,8 @@ public record ServiceConfig(
         "",
         "",
         Directories.normalize(directory),
-        DirectorySettings.DEFAULT);
+        DirectorySettings.DEFAULT,
+        List.of());
   }
 
   /**
@@ -92,7 +97,8 @@ public record ServiceConfig(
         flags.get("-advertise", "", Advertised::check),
         flags.get("-id", "", text -> text.isEmpty() ? text : Names.name(text)),
         flags.get(DirectoryUri.FLAG, "", DirectoryUri::read),
-        DirectorySettings.DEFAULT);
+        DirectorySettings.DEFAULT,
+        List.of());
   }
 
   private static BindAddress ports(Map<String, String> environment) {
@@ -117,25 +123,76 @@ public record ServiceConfig(
   /** The same under another name in the directory. */
   public ServiceConfig withName(String name) {
     return new ServiceConfig(
-        name, version, region, host, bind, advertise, id, directory, directorySettings);
+        name,
+        version,
+        region,
+        host,
+        bind,
+        advertise,
+        id,
+        directory,
+        directorySettings,
+        interceptors);
   }
 
   /** The same in another version. */
   public ServiceConfig withVersion(String version) {
     return new ServiceConfig(
-        name, version, region, host, bind, advertise, id, directory, directorySettings);
+        name,
+        version,
+        region,
+        host,
+        bind,
+        advertise,
+        id,
+        directory,
+        directorySettings,
+        interceptors);
   }
 
   /** The same in another place. */
   public ServiceConfig withPlace(String region, String host) {
     return new ServiceConfig(
-        name, version, region, host, bind, advertise, id, directory, directorySettings);
+        name,
+        version,
+        region,
+        host,
+        bind,
+        advertise,
+        id,
+        directory,
+        directorySettings,
+        interceptors);
   }
 
   /** The same on another address. */
   public ServiceConfig withBind(BindAddress bind) {
     return new ServiceConfig(
-        name, version, region, host, bind, advertise, id, directory, directorySettings);
+        name,
+        version,
+        region,
+        host,
+        bind,
+        advertise,
+        id,
+        directory,
+        directorySettings,
+        interceptors);
+  }
+
+  /** The same with other interceptors. */
+  public ServiceConfig withInterceptors(List<ServiceInterceptor> interceptors) {
+    return new ServiceConfig(
+        name,
+        version,
+        region,
+        host,
+        bind,
+        advertise,
+        id,
+        directory,
+        directorySettings,
+        interceptors);
   }
 
   /** How a client in the same process reaches the same directory. */

@@ -1,13 +1,17 @@
 package io.skynet.processor.read;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.skynet.processor.model.Declaration.Component;
 import io.skynet.processor.model.Declaration.RecordDeclaration;
+import io.skynet.processor.model.Deprecation;
 import io.skynet.processor.model.RemoteError;
 import io.skynet.processor.model.ValueType;
 import io.skynet.processor.model.ValueType.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -101,7 +105,8 @@ final class ErrorReader {
                   type.name(),
                   names.docs(element, method.site()),
                   names.deprecationOfType(element),
-                  names.deprecationOf(constructors.get(0)),
+                  accessorDeprecation(element, components)
+                      .and(names.deprecationOf(constructors.get(0))),
                   components));
     }
     String title = "error " + element.getSimpleName() + " of " + method.title();
@@ -136,6 +141,15 @@ final class ErrorReader {
       }
     }
     return components;
+  }
+
+  private Deprecation accessorDeprecation(TypeElement element, List<Component> components) {
+    Set<String> accessors = components.stream().map(Component::accessor).collect(toSet());
+    return ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
+        .filter(method -> method.getParameters().isEmpty())
+        .filter(method -> accessors.contains(method.getSimpleName().toString()))
+        .map(names::deprecationOf)
+        .reduce(Deprecation.NONE, Deprecation::and);
   }
 
   private @Nullable String accessor(TypeElement element, VariableElement parameter) {

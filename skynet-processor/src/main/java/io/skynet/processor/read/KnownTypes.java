@@ -56,7 +56,43 @@ final class KnownTypes {
           "java.util.concurrent.Flow.Subscriber",
           "java.util.concurrent.Flow.Processor");
 
+  /** What to use for classes that do not travel, but look as if they did. */
+  private static final Map<String, String> NEAREST = new HashMap<>();
+
+  static {
+    near("java.util.List", "java.util.ArrayList", "java.util.LinkedList", "java.util.Vector");
+    near("java.util.List", "java.util.Queue", "java.util.Deque", "java.util.SequencedCollection");
+    near("java.util.Set", "java.util.HashSet", "java.util.LinkedHashSet", "java.util.EnumSet");
+    near("java.util.SortedSet", "java.util.TreeSet", "java.util.NavigableSet");
+    near("java.util.Map", "java.util.HashMap", "java.util.LinkedHashMap", "java.util.EnumMap");
+    near("java.util.Map", "java.util.Properties", "java.util.concurrent.ConcurrentMap");
+    near("java.util.SortedMap", "java.util.TreeMap", "java.util.NavigableMap");
+    near("java.time.Instant", "java.util.Date", "java.util.Calendar", "java.sql.Timestamp");
+    near("java.time.LocalDate", "java.sql.Date");
+    near("java.time.LocalTime", "java.sql.Time");
+    near("java.time.ZoneId", "java.util.TimeZone", "java.time.ZoneOffset");
+    near("String", "java.lang.CharSequence", "java.lang.StringBuilder");
+    near("java.net.URI", "java.net.URL");
+    near("BigDecimal, or a primitive", "java.lang.Number");
+    near("int", "java.util.concurrent.atomic.AtomicInteger");
+    near("long", "java.util.concurrent.atomic.AtomicLong");
+    near("boolean", "java.util.concurrent.atomic.AtomicBoolean");
+    near("a CompletableFuture as a result", "java.util.concurrent.CompletionStage");
+    near("a CompletableFuture as a result", "java.util.concurrent.Future");
+  }
+
+  private static void near(String known, String... others) {
+    for (String other : others) {
+      NEAREST.put(other, known);
+    }
+  }
+
   private KnownTypes() {}
+
+  /** What to use instead of a class that does not travel; null if nothing is near. */
+  static @Nullable String nearest(String name) {
+    return NEAREST.get(name);
+  }
 
   static @Nullable BasicType basic(String name) {
     return BASIC.get(name);

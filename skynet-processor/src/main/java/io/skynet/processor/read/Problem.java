@@ -46,7 +46,7 @@ public enum Problem {
       "Return void, or drop @Oneway"),
   UNSUPPORTED_TYPE(
       12,
-      "%s is of type %s, which cannot travel",
+      "%s is of type %s, which cannot travel%s",
       "Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a"
           + " sealed interface of records of your own, or name a codec for it with @Codec"),
   RAW_TYPE(

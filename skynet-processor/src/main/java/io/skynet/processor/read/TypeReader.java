@@ -126,7 +126,7 @@ final class TypeReader {
       }
       // One that stands for nothing is reported where it is declared.
       case TYPEVAR -> site.variables().get(((TypeVariable) type).asElement());
-      default -> refuse(Problem.UNSUPPORTED_TYPE, type, site);
+      default -> refuseUnsupported(type, null, site);
     };
   }
 
@@ -158,7 +158,8 @@ final class TypeReader {
     if (!sealed
         && element.getKind() != ElementKind.RECORD
         && element.getKind() != ElementKind.ENUM) {
-      return refuse(Problem.UNSUPPORTED_TYPE, type, site);
+      String nearest = KnownTypes.nearest(element.getQualifiedName().toString());
+      return refuseUnsupported(type, nearest, site);
     } else if (!names.isVisible(element, packageName)) {
       return refuse(Problem.UNREACHABLE_TYPE, type, site);
     } else if (raw) {
@@ -221,6 +222,17 @@ final class TypeReader {
 
   private static int depth(ValueType type) {
     return 1 + type.parts().stream().mapToInt(TypeReader::depth).max().orElse(0);
+  }
+
+  private @Nullable ValueType refuseUnsupported(
+      TypeMirror type, @Nullable String nearest, Site site) {
+    diagnostics.report(
+        site.element(),
+        Problem.UNSUPPORTED_TYPE,
+        site.words(),
+        type,
+        nearest == null ? "" : ", but " + nearest + " can");
+    return null;
   }
 
   @Nullable ValueType refuse(Problem problem, TypeMirror type, Site site) {

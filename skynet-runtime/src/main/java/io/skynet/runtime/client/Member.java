@@ -18,6 +18,8 @@ final class Member implements CallConnection.Listener {
   private final Backoff backoff = new Backoff();
   private final LongAdder calls = new LongAdder();
   private final LongAdder failures = new LongAdder();
+  private final LongAdder lateReplies = new LongAdder();
+  private final LongAdder unknownReplies = new LongAdder();
   private final CallbackBatch callbacks;
 
   private volatile Instance instance;
@@ -119,6 +121,24 @@ final class Member implements CallConnection.Listener {
     callbacks.run();
   }
 
+  /** What is under way there is finished; the next connection is to whoever comes in its place. */
+  @Override
+  public void onGoAway(CallConnection leaving) {
+    synchronized (pool) {
+      if (connection == leaving) {
+        connection = null;
+        lastFailure = leaving.peer() + " is leaving";
+        pool.changed();
+      }
+    }
+    leaving.closeWhenIdle();
+  }
+
+  @Override
+  public void onStrayReply(boolean late) {
+    (late ? lateReplies : unknownReplies).increment();
+  }
+
   /** The connection, if calls can be made on it now. Under the pool's lock. */
   @Nullable CallConnection connection() {
     return connection;
@@ -146,7 +166,13 @@ final class Member implements CallConnection.Listener {
 
   /** Under the pool's lock. */
   InstanceStats stats() {
-    return new InstanceStats(instance, connection != null, calls.sum(), failures.sum());
+    return new InstanceStats(
+        instance,
+        connection != null,
+        calls.sum(),
+        failures.sum(),
+        lateReplies.sum(),
+        unknownReplies.sum());
   }
 
   @Override

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ final class Pool implements InstanceListener {
   private final ClientSettings settings;
   private final ScheduledExecutorService timer;
   private final AtomicInteger turn = new AtomicInteger();
+  private final LongAdder lostNotifications = new LongAdder();
 
   private final Offers offers = new Offers();
   private volatile Lineup lineup = new Lineup(List.of(), offers);
@@ -345,6 +347,14 @@ final class Pool implements InstanceListener {
     return known
         ? "no connection to any of the " + members.size() + " instances for " + filter + " was made"
         : "the directory has not said which instances there are";
+  }
+
+  void countLost() {
+    lostNotifications.increment();
+  }
+
+  long lostNotifications() {
+    return lostNotifications.sum();
   }
 
   synchronized List<InstanceStats> stats() {

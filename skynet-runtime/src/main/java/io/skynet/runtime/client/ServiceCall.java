@@ -5,21 +5,27 @@ import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.ReadFault;
 import io.skynet.runtime.rpc.Decoder;
 import io.skynet.runtime.rpc.OutgoingCall;
+import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.transport.CallConnection;
 import io.skynet.runtime.transport.Request;
 import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.Metadata;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One call from its arguments to its end; nothing else ends it.
@@ -29,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * outcome, and then moves it to {@link #DONE}, which publishes it.
  */
 final class ServiceCall extends Request implements OutgoingCall, ReadFault {
+  private static final Logger log = LoggerFactory.getLogger(ServiceCall.class);
   private static final int PENDING = 0;
   private static final int CLAIMED = 1;
   private static final int DONE = 2;
@@ -38,6 +45,8 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
 
   /** The array, the type and the id of a request. */
   private static final int LARGEST_HEAD = 7;
+
+  private static final int NANOS_TO_ROUND_UP = 999_999;
 
   private static final VarHandle STATE;
 
@@ -50,6 +59,11 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   }
 
   private final Pool pool;
+  private final CallSettings settings;
+
+  /** What the call is made for; null if nobody asked for it but this process. */
+  private final @Nullable RequestInfo request;
+
   private final long deadlineNanos;
   private final MsgWriter args = new MsgWriter(FIRST_CAPACITY);
 
@@ -63,8 +77,14 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private int attempts;
   private List<Member> lacking = List.of();
 
+  /** Given by the first connection that the call is sent on; 0 before. */
+  private long requestId;
+
   /** A notification belongs to nobody once it is on its way. */
   private boolean released;
+
+  /** It is on its way as far as its caller knows. Guarded by this. */
+  private boolean accepted;
 
   /** The outcome, published by {@link #DONE}. */
   private byte @Nullable [] result;
@@ -72,10 +92,21 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   private int resultSize;
   private @Nullable CallFailure failure;
 
-  ServiceCall(Pool pool, RpcMethod method, long timeoutNanos) {
+  ServiceCall(Pool pool, RpcMethod method, CallSettings settings, @Nullable RequestInfo request) {
     super(method);
     this.pool = pool;
-    this.deadlineNanos = System.nanoTime() + timeoutNanos;
+    this.settings = settings;
+    this.request = request;
+    this.deadlineNanos = deadline(System.nanoTime() + settings.timeoutNanos(), request);
+  }
+
+  /** Nobody waits for a call that is made for a request which has ended. */
+  private static long deadline(long own, @Nullable RequestInfo request) {
+    return request == null
+            || request.deadlineNanos() == RequestInfo.NO_DEADLINE
+            || own - request.deadlineNanos() <= 0
+        ? own
+        : request.deadlineNanos();
   }
 
   @Override
@@ -102,6 +133,8 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
     int limit = pool.settings().limits().messageBytes();
     if (size > limit) {
       fail(RpcCode.TOO_LARGE, "the call has " + size + " bytes; the limit is " + limit);
+    } else if (request != null && deadlineNanos - System.nanoTime() <= 0) {
+      onDeadline();
     } else {
       pool.submit(this);
     }
@@ -132,9 +165,20 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   public void send() {
     released = true;
     submit();
-    // Only what was refused at once is known here; a notification has no other outcome.
-    if (state == DONE && failure != null) {
-      throw failure();
+    synchronized (this) {
+      // Only what was refused at once is known here; a notification has no other outcome.
+      if (state != DONE || failure == null) {
+        accepted = true;
+        return;
+      }
+    }
+    throw failure();
+  }
+
+  /** A notification that was accepted is lost without anybody being told. */
+  private synchronized void countLost() {
+    if (accepted) {
+      pool.countLost();
     }
   }
 
@@ -149,7 +193,9 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   void sendTo(Member target, CallConnection connection) {
     member = target;
     attempts++;
-    connection.submit(this);
+    if (!connection.submit(this)) {
+      fail(RpcCode.OVERLOADED, "too much waits to be sent: the call was not queued");
+    }
   }
 
   long millisLeft() {
@@ -159,6 +205,18 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   @Override
   protected void writeParams(MsgWriter out) {
     out.writeRaw(args.array(), 0, args.position());
+  }
+
+  @Override
+  protected void writeMetadata(MsgWriter out, long now, long freshId) {
+    if (requestId == 0) {
+      requestId = request == null ? freshId : request.requestId();
+    }
+    long millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - now + NANOS_TO_ROUND_UP);
+    String trace = request == null ? null : request.traceparent();
+    String origin = request == null ? null : request.originAddress();
+    Metadata.write(
+        out, Math.max(0, millis), requestId, attempts - 1, trace, settings.metadata(), origin);
   }
 
   @Override
@@ -174,15 +232,16 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   @Override
   protected void onReply(byte[] bytes, Envelope reply) {
     if (reply.isError(bytes)) {
-      onError(CallFailure.read(bytes, reply, isPeerGreeted()));
+      onError(bytes, reply, CallFailure.read(bytes, reply, isPeerGreeted()));
     } else if (claim()) {
       count(false);
+      tellMetadata(bytes, reply);
       succeed(bytes, reply.bodyAt(), reply.end());
     }
   }
 
   /** What the instance did not run is tried on the next one. */
-  private void onError(CallFailure error) {
+  private void onError(byte[] bytes, Envelope reply, CallFailure error) {
     if (error.code() == RpcCode.NO_SUCH_METHOD && isOfferedElsewhere()) {
       return;
     }
@@ -191,6 +250,7 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
       pool.submit(this);
     } else if (claim()) {
       count(true);
+      tellMetadata(bytes, reply);
       failure = error;
       finish();
     }
@@ -211,6 +271,17 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
     return true;
   }
 
+  private void tellMetadata(byte[] bytes, Envelope reply) {
+    Consumer<Map<String, String>> receiver = settings.replyMetadata();
+    if (receiver != null && isPeerGreeted()) {
+      try {
+        receiver.accept(Metadata.texts(bytes, reply.metaAt(), Metadata.USER));
+      } catch (RuntimeException e) {
+        log.error("{}: the receiver of the reply's metadata failed", this, e);
+      }
+    }
+  }
+
   private void succeed(byte[] bytes, int from, int to) {
     CallFuture<?> promised = future;
     Member answering = member;
@@ -228,12 +299,17 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
   }
 
   @Override
-  protected void onNotSent(String reason) {
+  protected void onUnsent(String reason) {
     if (attempts < MOST_ATTEMPTS) {
       pool.submit(this);
     } else {
       fail(RpcCode.UNREACHABLE, reason);
     }
+  }
+
+  @Override
+  protected void onTooLarge(int size, int limit) {
+    fail(RpcCode.TOO_LARGE, "the call has " + size + " bytes; the peer's limit is " + limit);
   }
 
   @Override
@@ -264,6 +340,9 @@ final class ServiceCall extends Request implements OutgoingCall, ReadFault {
       count(code != RpcCode.CANCELLED);
       failure = new CallFailure(code, text);
       finish();
+      if (released) {
+        countLost();
+      }
     }
   }
 

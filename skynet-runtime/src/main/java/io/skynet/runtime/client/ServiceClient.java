@@ -7,6 +7,8 @@ import io.skynet.runtime.msgpack.DynamicValues;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.Caller;
+import io.skynet.runtime.rpc.ClientInterceptor;
+import io.skynet.runtime.rpc.CurrentRequest;
 import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
@@ -27,12 +29,35 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceClient implements Caller, AutoCloseable {
   private final Pool pool;
   private final CallOptions options;
-  private final long timeoutNanos;
+  private final CallSettings calls;
+
+  /** The interceptors, put together; null if there are none. */
+  private final ClientInterceptor.@Nullable Next intercepted;
 
   private ServiceClient(Pool pool, CallOptions options) {
     this.pool = pool;
     this.options = options;
-    this.timeoutNanos = options.timeout().toNanos();
+    this.calls = CallSettings.of(options);
+    List<ClientInterceptor> interceptors = pool.settings().interceptors();
+    this.intercepted = interceptors.isEmpty() ? null : chain(interceptors);
+  }
+
+  private ClientInterceptor.Next chain(List<ClientInterceptor> interceptors) {
+    ClientInterceptor.Next next = this::startWith;
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      ClientInterceptor interceptor = interceptors.get(i);
+      ClientInterceptor.Next following = next;
+      next = (method, chosen) -> interceptor.start(method, chosen, following);
+    }
+    return next;
+  }
+
+  private OutgoingCall startWith(RpcMethod method, CallOptions chosen) {
+    return start(method, chosen == options ? calls : CallSettings.of(chosen));
+  }
+
+  private OutgoingCall start(RpcMethod method, CallSettings settings) {
+    return new ServiceCall(pool, method, settings, CurrentRequest.ofThread().info());
   }
 
   /**
@@ -54,7 +79,7 @@ public final class ServiceClient implements Caller, AutoCloseable {
 
   @Override
   public OutgoingCall start(RpcMethod method) {
-    return new ServiceCall(pool, method, timeoutNanos);
+    return intercepted == null ? start(method, calls) : intercepted.start(method, options);
   }
 
   /** The same instances and connections, called in another way. Costs next to nothing. */
@@ -98,6 +123,11 @@ public final class ServiceClient implements Caller, AutoCloseable {
   /** What has been seen of each instance, those that have left included (the last hundred). */
   public List<InstanceStats> stats() {
     return pool.stats();
+  }
+
+  /** How many calls without a reply were lost after they had been accepted. */
+  public long lostNotifications() {
+    return pool.lostNotifications();
   }
 
   /** Ends the use of the instances, for every view of this client; running calls are finished. */

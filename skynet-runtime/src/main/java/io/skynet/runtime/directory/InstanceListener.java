@@ -1,8 +1,8 @@
 package io.skynet.runtime.directory;
 
 /**
- * Is told what changes in a {@link View}, on a thread of that view and in the order of revisions.
- * It must not wait for anything; what it throws is logged and dropped.
+ * Is told what changes in a {@link View}, on a thread of its own and in the order of revisions. One
+ * that waits is told late, and holds up nobody else; what it throws is logged and dropped.
  */
 public interface InstanceListener {
 

@@ -31,7 +31,7 @@ public final class LiveView implements View {
   private final ScheduledThreadPoolExecutor thread;
   private final CountDownLatch first = new CountDownLatch(1);
   private final AtomicBoolean closed = new AtomicBoolean();
-  private final List<InstanceListener> listeners = new CopyOnWriteArrayList<>();
+  private final List<ListenerThread> listeners = new CopyOnWriteArrayList<>();
   private @Nullable List<Instance> instances; // guarded by state; null: to be read from it
   private boolean expiring; // the view's thread only, as is the next one
   private long expiringAt;
@@ -94,7 +94,7 @@ public final class LiveView implements View {
     first.countDown();
     tell(changes);
     expireLater();
-    listeners.forEach(this::tellSettled);
+    listeners.forEach(listener -> listener.tell(InstanceListener::settled));
     return another;
   }
 
@@ -161,25 +161,7 @@ public final class LiveView implements View {
 
   private void tell(List<ViewChange> changes) {
     for (ViewChange change : changes) {
-      for (InstanceListener listener : listeners) {
-        tell(change, listener);
-      }
-    }
-  }
-
-  private void tell(ViewChange change, InstanceListener listener) {
-    try {
-      change.tell(listener);
-    } catch (RuntimeException | Error e) {
-      LOG.error("a listener of {} failed on {}", this, change, e);
-    }
-  }
-
-  private void tellSettled(InstanceListener listener) {
-    try {
-      listener.settled();
-    } catch (RuntimeException | Error e) {
-      LOG.error("a listener of {} failed when all was told", this, e);
+      listeners.forEach(listener -> listener.tell(change::tell));
     }
   }
 
@@ -207,33 +189,44 @@ public final class LiveView implements View {
   public void addListener(InstanceListener listener) {
     execute(
         () -> {
-          tellAll(snapshot(), listener);
-          listeners.add(listener);
+          ListenerThread added = new ListenerThread(name, listener);
+          tellAll(snapshot(), added);
+          listeners.add(added);
           if (first.getCount() == 0) {
-            tellSettled(listener);
+            added.tell(InstanceListener::settled);
           }
         });
   }
 
-  private void tellAll(Snapshot snapshot, InstanceListener listener) {
+  private static void tellAll(Snapshot snapshot, ListenerThread listener) {
     for (Instance each : snapshot.instances()) {
-      tell(new ViewChange(null, each), listener);
+      listener.tell(new ViewChange(null, each)::tell);
       if (snapshot.suspects().contains(each.id())) {
-        tell(ViewChange.suspected(each), listener);
+        listener.tell(ViewChange.suspected(each)::tell);
       }
     }
   }
 
   @Override
   public void removeListener(InstanceListener listener) {
-    listeners.remove(listener);
-    execute(() -> listeners.remove(listener));
+    remove(listener);
+    execute(() -> remove(listener)); // it may be about to be added
+  }
+
+  private void remove(InstanceListener listener) {
+    for (ListenerThread each : listeners) {
+      if (each.isOf(listener)) {
+        listeners.remove(each);
+        each.end();
+      }
+    }
   }
 
   /** Returns at once; a listener that is being told just now is not waited for. */
   @Override
   public void close() {
     thread.shutdownNow();
+    listeners.forEach(ListenerThread::end);
     if (closed.compareAndSet(false, true)) {
       onClose.accept(this);
     }

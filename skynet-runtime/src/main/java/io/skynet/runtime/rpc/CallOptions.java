@@ -1,13 +1,23 @@
 package io.skynet.runtime.rpc;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may differ from call to call.
  *
- * @param timeout how long a call may take from its start to its result, at least one millisecond
+ * @param timeout how long a call may take from its start to its result, at least one millisecond;
+ *     made for a request that ends sooner, it ends with that
+ * @param metadata what goes along with the call; a plain peer gets none
+ * @param replyMetadata is told what came along with the reply, before the result is there, on a
+ *     thread that it must not hold up; null if nobody asks
  */
-public record CallOptions(Duration timeout) {
+public record CallOptions(
+    Duration timeout,
+    Map<String, String> metadata,
+    @Nullable Consumer<Map<String, String>> replyMetadata) {
   private static final Duration LEAST = Duration.ofMillis(1);
   private static final Duration MOST = Duration.ofDays(1);
 
@@ -19,10 +29,26 @@ public record CallOptions(Duration timeout) {
       throw new IllegalArgumentException(
           "a call's timeout must be from 1 ms to 1 day, not " + timeout);
     }
+    metadata = Map.copyOf(metadata);
+  }
+
+  /** Nothing but a timeout. */
+  public CallOptions(Duration timeout) {
+    this(timeout, Map.of(), null);
   }
 
   /** The same with another timeout. */
   public CallOptions withTimeout(Duration timeout) {
-    return new CallOptions(timeout);
+    return new CallOptions(timeout, metadata, replyMetadata);
+  }
+
+  /** The same with other metadata. */
+  public CallOptions withMetadata(Map<String, String> metadata) {
+    return new CallOptions(timeout, metadata, replyMetadata);
+  }
+
+  /** The same, telling {@code receiver} what comes along with each reply. */
+  public CallOptions withReplyMetadata(Consumer<Map<String, String>> receiver) {
+    return new CallOptions(timeout, metadata, receiver);
   }
 }

@@ -34,7 +34,8 @@ public interface OutgoingCall extends AutoCloseable {
   /**
    * Sends a call that is not answered.
    *
-   * @throws RpcException if it could not be put on its way; one that is lost later is lost silently
+   * @throws RpcException if it could not be put on its way, for instance because too much is
+   *     ({@link RpcCode#OVERLOADED}); one that is lost later is counted, and nobody told
    */
   void send();
 

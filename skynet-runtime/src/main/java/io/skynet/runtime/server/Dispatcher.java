@@ -1,20 +1,16 @@
 package io.skynet.runtime.server;
 
-import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.Threading;
 import io.skynet.runtime.transport.CallHandler;
 import io.skynet.runtime.transport.ServeConnection;
 import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.EnvelopeWriter;
-import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /** Takes each call to its handler, and counts those under way. Safe for all threads. */
 public final class Dispatcher implements CallHandler {
-  private static final int FIRST_CAPACITY = 128;
-
   private final RouteTable routes;
   private final Executor blocking;
   private final RunningCalls running = new RunningCalls();
@@ -53,34 +49,35 @@ public final class Dispatcher implements CallHandler {
     if (draining) {
       running.ended();
       refuse(connection, call, RpcCode.DRAINING, "this instance is leaving");
+    } else if (connection.isFull()) {
+      running.ended();
+      refuse(
+          connection,
+          call,
+          RpcCode.OVERLOADED,
+          "this connection has " + connection.callLimit() + " calls under way, which is the limit");
+    } else if (route.threading() == Threading.NON_BLOCKING) {
+      ServerCall.inline(this, route, connection, bytes, call).run();
     } else {
-      run(route, connection, bytes, call);
+      runAside(ServerCall.aside(this, route, connection, bytes, call), connection, call);
     }
   }
 
-  private void run(
-      RouteTable.Route route, ServeConnection connection, byte[] bytes, Envelope call) {
-    boolean asked = call.kind() == Envelope.Kind.REQUEST;
-    if (route.threading() == Threading.NON_BLOCKING) {
-      MsgWriter out = asked ? connection.beginReply() : new MsgWriter(16);
-      ServerCall inline =
-          new ServerCall(this, route.method(), connection, call.id(), asked, out, true);
-      inline.run(route.handler(), bytes, call.bodyAt(), call.end());
-      return;
-    }
-    connection.began();
-    byte[] own = Arrays.copyOfRange(bytes, call.bodyAt(), call.end());
-    MsgWriter out = new MsgWriter(FIRST_CAPACITY);
-    ServerCall aside =
-        new ServerCall(this, route.method(), connection, call.id(), asked, out, false);
+  private void runAside(ServerCall aside, ServeConnection connection, Envelope call) {
+    connection.begin(aside);
     try {
-      blocking.execute(() -> aside.run(route.handler(), own, 0, own.length));
+      blocking.execute(aside);
     } catch (RejectedExecutionException | OutOfMemoryError e) {
       // The machine has no thread left for it; the calls that have one go on.
       running.ended();
-      connection.ended();
+      connection.drop(aside);
       refuse(connection, call, RpcCode.OVERLOADED, "there is no thread left to run the call on");
     }
+  }
+
+  /** Runs what may wait. */
+  Executor blocking() {
+    return blocking;
   }
 
   private static void refuse(

@@ -4,6 +4,7 @@ import io.skynet.runtime.rpc.ContractRef;
 import io.skynet.runtime.rpc.Handler;
 import io.skynet.runtime.rpc.Routes;
 import io.skynet.runtime.rpc.RpcMethod;
+import io.skynet.runtime.rpc.ServiceInterceptor;
 import io.skynet.runtime.rpc.Skeleton;
 import io.skynet.runtime.rpc.Threading;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,12 @@ public final class RouteTable {
 
   /** Asks a skeleton what it answers. */
   public static RouteTable of(Skeleton skeleton) {
-    Collector collector = new Collector(skeleton);
+    return of(skeleton, List.of());
+  }
+
+  /** The same, with interceptors before each handler, the first one outermost. */
+  public static RouteTable of(Skeleton skeleton, List<ServiceInterceptor> interceptors) {
+    Collector collector = new Collector(skeleton, interceptors);
     skeleton.routes(collector);
     return new RouteTable(List.copyOf(collector.contracts), slots(collector.byName()));
   }
@@ -84,12 +90,14 @@ public final class RouteTable {
   /** Receives the routes while the skeleton names them. */
   private static final class Collector implements Routes {
     private final Skeleton skeleton;
+    private final List<ServiceInterceptor> interceptors;
     private final List<ContractRef> contracts = new ArrayList<>();
     private final Map<String, Route> full = new LinkedHashMap<>();
     private final Map<String, @Nullable Route> bare = new LinkedHashMap<>();
 
-    Collector(Skeleton skeleton) {
+    Collector(Skeleton skeleton, List<ServiceInterceptor> interceptors) {
       this.skeleton = skeleton;
+      this.interceptors = interceptors;
     }
 
     @Override
@@ -101,7 +109,7 @@ public final class RouteTable {
 
     @Override
     public void add(RpcMethod method, Handler handler) {
-      Route route = new Route(method, handler, skeleton.threading(method));
+      Route route = new Route(method, intercepted(method, handler), skeleton.threading(method));
       Route taken = full.putIfAbsent(method.wireName(), route);
       if (taken != null && taken.method() == method) {
         return;
@@ -109,6 +117,14 @@ public final class RouteTable {
         throw new IllegalArgumentException("two methods answer to the name " + method.wireName());
       }
       bare.merge(method.name(), route, (one, other) -> AMBIGUOUS);
+    }
+
+    private Handler intercepted(RpcMethod method, Handler handler) {
+      Handler outermost = handler;
+      for (int i = interceptors.size() - 1; i >= 0; i--) {
+        outermost = interceptors.get(i).intercept(method, outermost);
+      }
+      return outermost;
     }
 
     Map<String, Route> byName() {

@@ -5,13 +5,20 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.rpc.RpcCode;
+import io.skynet.runtime.wire.Control;
 import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.EnvelopeWriter;
 import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import io.skynet.runtime.wire.WireLimits;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The calling end of a connection. Its methods may be called by any thread. */
@@ -28,9 +35,24 @@ public final class CallConnection {
 
     /** All replies that came together have been handled. */
     void onBatchEnd();
+
+    /** The peer is leaving: no new calls are to be submitted. */
+    default void onGoAway(CallConnection connection) {}
+
+    /**
+     * A reply was dropped.
+     *
+     * @param late whether a call had waited for it; otherwise its id means nothing here
+     */
+    default void onStrayReply(boolean late) {}
   }
 
   private static final long SWEEP_MILLIS = 10;
+
+  /** Of those that nobody waits for there must be an end: at about 200 bytes each, 3 MB. */
+  private static final int MOST_NOTIFICATIONS = 16_384;
+
+  private static final WriteBufferWaterMark QUEUED = new WriteBufferWaterMark(4 << 20, 8 << 20);
 
   private final Channel channel;
   private final Outbox outbox;
@@ -39,16 +61,28 @@ public final class CallConnection {
   private final WireLimits limits;
   private final int connectMillis;
   private final Handshake handshake;
+  private final KeepAlive keepAlive;
+  private final AtomicInteger notifications = new AtomicInteger();
+  private final StrayReplies strays = new StrayReplies();
+  private final long nonce = ThreadLocalRandom.current().nextLong() >>> 1;
 
   /** Event loop only, as are all below. */
   private final WaitingCalls waiting = new WaitingCalls();
 
+  private final HeldCalls held = new HeldCalls();
+
   private boolean sweeping;
   private boolean leaving;
   private boolean closed;
+  private @Nullable String goneBecause;
 
   CallConnection(
-      Channel channel, String peer, int connectMillis, WireLimits limits, Listener listener) {
+      Channel channel,
+      String peer,
+      int connectMillis,
+      WireLimits limits,
+      Liveness liveness,
+      Listener listener) {
     this.channel = channel;
     this.outbox = new Outbox(channel);
     this.peer = peer;
@@ -56,6 +90,7 @@ public final class CallConnection {
     this.limits = limits;
     this.listener = listener;
     this.handshake = new Handshake(channel, () -> listener.onOpen(this));
+    this.keepAlive = new KeepAlive(channel, outbox, liveness, this::onGone);
   }
 
   /**
@@ -67,6 +102,17 @@ public final class CallConnection {
    */
   public static void open(
       String host, int port, int connectMillis, WireLimits limits, Listener listener) {
+    open(host, port, connectMillis, limits, Liveness.DEFAULT, listener);
+  }
+
+  /** The same, with another patience for silence. */
+  public static void open(
+      String host,
+      int port,
+      int connectMillis,
+      WireLimits limits,
+      Liveness liveness,
+      Listener listener) {
     String peer = host + ":" + port;
     // Kept apart from the pipeline, which is empty again by the time some failures are told.
     CompletableFuture<Decoder> made = new CompletableFuture<>();
@@ -76,12 +122,13 @@ public final class CallConnection {
         .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis)
         .option(ChannelOption.TCP_NODELAY, true)
         .option(ChannelOption.SO_KEEPALIVE, true)
+        .option(ChannelOption.WRITE_BUFFER_WATER_MARK, QUEUED)
         .handler(
             new ChannelInitializer<>() {
               @Override
               protected void initChannel(Channel channel) {
                 CallConnection connection =
-                    new CallConnection(channel, peer, connectMillis, limits, listener);
+                    new CallConnection(channel, peer, connectMillis, limits, liveness, listener);
                 Decoder decoder = connection.new Decoder();
                 channel.pipeline().addLast(decoder);
                 made.complete(decoder);
@@ -101,10 +148,52 @@ public final class CallConnection {
     return peer;
   }
 
-  /** Sends a request. Never blocks; the request is told what became of it. */
-  public void submit(Request request) {
+  /**
+   * Sends a request. Never blocks; the request is told what became of it.
+   *
+   * @return false if so many notifications wait to be sent that this one is not taken
+   */
+  public boolean submit(Request request) {
+    if (request.isOneway() && !takeNotification()) {
+      return false;
+    }
     request.assign(this);
     outbox.submit(request);
+    return true;
+  }
+
+  private boolean takeNotification() {
+    if (channel.isWritable() && notifications.get() < MOST_NOTIFICATIONS) {
+      notifications.incrementAndGet();
+      return true;
+    }
+    return false;
+  }
+
+  /** One that was taken has been written, or will not be. */
+  void notificationGone() {
+    notifications.decrementAndGet();
+  }
+
+  /** Whether the peer has as many calls of ours under way as it takes. Event loop only. */
+  boolean isFull() {
+    Hello said = handshake.peer();
+    return said != null && waiting.size() >= said.calls();
+  }
+
+  /** Keeps a request until the peer takes it. Event loop only. */
+  void hold(Request request) {
+    held.add(request);
+  }
+
+  private void releaseHeld() {
+    while (!held.isEmpty() && !isFull()) {
+      Request next = held.poll();
+      if (next != null) {
+        next.writeTo(outbox.open());
+        outbox.sent();
+      }
+    }
   }
 
   /** Closes the connection once no call waits for a reply on it. */
@@ -119,7 +208,7 @@ public final class CallConnection {
   }
 
   private void closeIfIdle() {
-    if (leaving && waiting.size() == 0) {
+    if (leaving && waiting.size() == 0 && held.isEmpty()) {
       channel.close();
     }
   }
@@ -140,7 +229,10 @@ public final class CallConnection {
 
   private void sweep() {
     try {
-      waiting.sweep(System.nanoTime());
+      waiting.sweep(System.nanoTime(), this::cancel);
+      held.sweep(System.nanoTime());
+      releaseHeld();
+      outbox.flush();
       closeIfIdle();
     } finally {
       // Whatever happens to one call, the others keep their deadlines.
@@ -155,16 +247,86 @@ public final class CallConnection {
     return handshake.peer() != null;
   }
 
+  /** Tells the peer that nobody waits for a call any more. */
+  private void cancel(Request request) {
+    if (isGreeted()) {
+      EnvelopeWriter.writeCancel(outbox.open(), request.id());
+      outbox.sent();
+    }
+  }
+
+  /** When the batch was begun that requests are being written to. */
+  long nanos() {
+    return outbox.nanos();
+  }
+
+  /** A request id for the call with this number, which no other is likely to have. */
+  long requestId(int callId) {
+    return nonce + callId;
+  }
+
+  /** How large a message the peer takes, in bytes. */
+  int messageLimit() {
+    Hello said = handshake.peer();
+    return said == null ? Integer.MAX_VALUE : said.messageBytes();
+  }
+
+  /** A request was not written after all. */
+  void forget(Request request) {
+    waiting.remove(request.id());
+  }
+
   private void onReply(byte[] bytes, Envelope reply) {
     if (handshake.isAnswer(reply)) {
       handshake.onAnswer(bytes, reply);
+      if (isGreeted()) {
+        keepAlive.start();
+      }
       return;
     }
     Request request = waiting.remove(reply.id());
     if (request != null) {
       request.onReply(bytes, reply);
       closeIfIdle();
+    } else if (!keepAlive.isAnswer(reply)) {
+      onStray(reply);
     }
+  }
+
+  /** What a server asks of its caller. One that has not said hello asks for nothing. */
+  private void onCall(byte[] bytes, Envelope call) {
+    if (!isGreeted()) {
+      return;
+    }
+    Control control = Control.of(bytes, call.nameFrom(), call.nameTo());
+    if (call.kind() == Envelope.Kind.REQUEST) {
+      MsgWriter out = outbox.open();
+      if (control == Control.PING) {
+        EnvelopeWriter.writeResult(out, call.id());
+        out.writeNil();
+      } else {
+        EnvelopeWriter.writeError(
+            out, call.id(), RpcCode.NO_SUCH_METHOD.name(), "a caller answers no calls");
+      }
+      outbox.sent();
+    } else if (control == Control.GOAWAY) {
+      listener.onGoAway(this);
+    }
+  }
+
+  /** A peer that answers what was never asked is broken, or worse. */
+  private void onStray(Envelope reply) {
+    boolean late = waiting.isLate(reply.id());
+    listener.onStrayReply(late);
+    if (!late && strays.isTooMany(System.nanoTime())) {
+      throw new WireException(
+          "it has sent more than " + StrayReplies.MOST + " replies to nothing within a minute");
+    }
+  }
+
+  private void onGone(String silence) {
+    goneBecause = peer + " is gone: " + silence;
+    channel.close();
   }
 
   private void onClosed(String reason) {
@@ -175,6 +337,9 @@ public final class CallConnection {
     // The listener first, so that what was not sent is not sent here again.
     listener.onClosed(this, reason);
     outbox.close(reason);
+    for (Request next = held.poll(); next != null; next = held.poll()) {
+      next.onNotSent(reason);
+    }
     waiting.removeAll(request -> request.onLost(reason));
   }
 
@@ -185,7 +350,6 @@ public final class CallConnection {
 
   /** What Netty tells of the connection. */
   final class Decoder extends MessageDecoder {
-    private @Nullable String reason;
 
     Decoder() {
       super(limits);
@@ -202,30 +366,35 @@ public final class CallConnection {
     void onMessage(byte[] bytes, Envelope message) {
       if (message.kind() == Envelope.Kind.RESPONSE) {
         onReply(bytes, message);
+      } else {
+        onCall(bytes, message);
       }
     }
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
+      keepAlive.heard();
       listener.onBatchEnd();
+      releaseHeld();
       outbox.flush();
     }
 
     @Override
     void onViolation(ChannelHandlerContext context, WireException violation) {
-      reason = peer + " broke the protocol: " + violation.getMessage();
+      goneBecause = peer + " broke the protocol: " + violation.getMessage();
       context.close();
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-      reason = "the connection to " + peer + " failed: " + cause.getMessage();
+      goneBecause = "the connection to " + peer + " failed: " + cause.getMessage();
       context.close();
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-      onClosed(reason != null ? reason : "the connection to " + peer + " was closed");
+      keepAlive.stop();
+      onClosed(goneBecause != null ? goneBecause : "the connection to " + peer + " was closed");
     }
 
     void failed(Throwable cause) {

@@ -42,7 +42,7 @@ final class Handshake {
 
   void begin(Outbox outbox, Hello ours, int connectMillis) {
     MsgWriter out = outbox.open();
-    EnvelopeWriter.writeRequest(out, ID, Control.HELLO.encodedName());
+    EnvelopeWriter.writeRequest(out, ID, Control.HELLO.encodedName(), false);
     out.writeArrayHeader(1);
     ours.write(out);
     outbox.flush();

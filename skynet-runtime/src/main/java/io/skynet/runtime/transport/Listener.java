@@ -14,6 +14,7 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 
 /** A port that connections come in by. Its methods may be called by any thread. */
 public final class Listener {
@@ -97,6 +98,17 @@ public final class Listener {
   /** How many connections there are. */
   public int connectionCount() {
     return connections.size();
+  }
+
+  /**
+   * Asks the callers that understand it to make no more calls here: they finish what they have
+   * begun, and turn elsewhere.
+   *
+   * @param grace after that everything will be closed
+   */
+  public void goAway(Duration grace) {
+    ServeConnection.GoAway event = new ServeConnection.GoAway(grace.toMillis());
+    connections.forEach(channel -> channel.pipeline().fireUserEventTriggered(event));
   }
 
   /** Lets no more connections in; those there are stay. */

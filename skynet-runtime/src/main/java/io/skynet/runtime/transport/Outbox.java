@@ -43,6 +43,9 @@ final class Outbox {
 
   private @Nullable String closedBecause;
 
+  /** When the batch's first message asked for the time; 0 if none has. */
+  private long nanos;
+
   Outbox(Channel channel) {
     this.channel = channel;
   }
@@ -102,8 +105,17 @@ final class Outbox {
     if (open == null) {
       open = LoopBuffers.ofThisLoop().lendBatch();
       batch = open;
+      nanos = 0;
     }
     return open;
+  }
+
+  /** When the batch was begun, as {@link System#nanoTime()} counts. Event loop only. */
+  long nanos() {
+    if (nanos == 0) {
+      nanos = System.nanoTime();
+    }
+    return nanos;
   }
 
   /** A message was appended. Event loop only. */

@@ -30,6 +30,14 @@ public abstract class Request extends Outgoing {
   /** Appends the params. */
   protected abstract void writeParams(MsgWriter out);
 
+  /**
+   * Appends the metadata.
+   *
+   * @param now as {@link System#nanoTime()} counts
+   * @param freshId a request id, for a call that has none yet
+   */
+  protected abstract void writeMetadata(MsgWriter out, long now, long freshId);
+
   /** Whether the owner no longer waits; then nothing is sent, and nothing is told. */
   protected abstract boolean isDone();
 
@@ -48,8 +56,21 @@ public abstract class Request extends Outgoing {
   /** A call without reply has been written. */
   protected abstract void onSent();
 
+  /** The request was not written. */
+  protected abstract void onUnsent(String reason);
+
   @Override
-  protected abstract void onNotSent(String reason);
+  final void onNotSent(String reason) {
+    CallConnection carrier = connection;
+    if (isOneway() && carrier != null) {
+      carrier.notificationGone();
+    }
+    onUnsent(reason);
+  }
+
+  final boolean isOneway() {
+    return method.kind() == RpcMethod.Kind.ONEWAY;
+  }
 
   /** Whether the peer on whose connection this is said hello. Event loop only. */
   protected final boolean isPeerGreeted() {
@@ -69,20 +90,46 @@ public abstract class Request extends Outgoing {
     this.id = id;
   }
 
+  /** The peer takes no message of this size, and was not sent it. */
+  protected abstract void onTooLarge(int size, int limit);
+
   @Override
   final void writeTo(MsgWriter out) {
     CallConnection carrier = connection;
-    if (carrier == null || isDone()) {
+    if (carrier == null) {
       return;
     }
-    if (method.kind() == RpcMethod.Kind.ONEWAY) {
-      EnvelopeWriter.writeNotification(out, method.encodedName());
-      writeParams(out);
-      onSent();
+    boolean oneway = isOneway();
+    if (oneway) {
+      carrier.notificationGone();
+    }
+    if (isDone()) {
+      return;
+    } else if (!oneway && carrier.isFull()) {
+      carrier.hold(this);
+      return;
+    }
+    int start = out.position();
+    boolean greeted = carrier.isGreeted();
+    if (oneway) {
+      EnvelopeWriter.writeNotification(out, method.encodedName(), greeted);
     } else {
       carrier.await(this);
-      EnvelopeWriter.writeRequest(out, id, method.encodedName());
-      writeParams(out);
+      EnvelopeWriter.writeRequest(out, id, method.encodedName(), greeted);
+    }
+    writeParams(out);
+    if (greeted) {
+      writeMetadata(out, carrier.nanos(), carrier.requestId(id));
+      int size = out.position() - start;
+      if (size > carrier.messageLimit()) {
+        out.rewind(start);
+        carrier.forget(this);
+        onTooLarge(size, carrier.messageLimit());
+        return;
+      }
+    }
+    if (oneway) {
+      onSent();
     }
   }
 }

@@ -8,8 +8,10 @@ import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import java.net.SocketAddress;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +19,24 @@ import org.slf4j.LoggerFactory;
 public final class ServeConnection {
   private static final Logger log = LoggerFactory.getLogger(ServeConnection.class);
 
+  private static final long SWEEP_MILLIS = 10;
+
   private final Channel channel;
   private final Outbox outbox;
   private final CallHandler handler;
   private final ServerLimits limits;
   private final Complaints complaints;
   private final Decoder decoder;
+  private final KeepAlive keepAlive;
   private final ServeControl control;
   private final AtomicInteger underWay = new AtomicInteger();
+  private final long nonce = ThreadLocalRandom.current().nextLong();
+
+  /** Event loop only, as are the two below. */
+  private final RunningAnswers running = new RunningAnswers();
+
+  private boolean sweeping;
+  private long arrivalNanos;
 
   /** Written on the event loop only. */
   private volatile boolean paused;
@@ -37,7 +49,9 @@ public final class ServeConnection {
     this.limits = limits;
     this.complaints = complaints;
     this.decoder = new Decoder();
-    this.control = new ServeControl(limits, outbox);
+    this.keepAlive =
+        new KeepAlive(channel, outbox, limits.liveness(), reason -> decoder.gone(reason));
+    this.control = new ServeControl(limits, outbox, running, keepAlive);
   }
 
   MessageDecoder decoder() {
@@ -49,9 +63,32 @@ public final class ServeConnection {
     return channel.remoteAddress();
   }
 
+  /** Where the caller is, as {@code host:port}. */
+  public String peerName() {
+    return Peers.name(peer());
+  }
+
   /** Whether the caller said hello, and so understands more than the specification. */
   public boolean isGreeted() {
     return control.peer() != null;
+  }
+
+  /** What the caller has said of itself; null if it knows nothing but the specification. */
+  public @Nullable Hello caller() {
+    return control.peer();
+  }
+
+  /** A request id for a call whose caller gave it none. */
+  public long requestId(int callId) {
+    return nonce + callId;
+  }
+
+  /** When the bytes came that are being handled. Event loop only. */
+  public long arrivalNanos() {
+    if (arrivalNanos == 0) {
+      arrivalNanos = System.nanoTime();
+    }
+    return arrivalNanos;
   }
 
   /** What a response may have at most, in bytes. */
@@ -74,21 +111,65 @@ public final class ServeConnection {
     outbox.sent();
   }
 
-  /** Sends a whole response that was written elsewhere. Any thread; never blocks. */
-  public void send(MsgWriter response) {
-    outbox.submit(new Reply(response));
+  /**
+   * Whether the caller has as many calls under way as it was told that it may. One that was not
+   * told is not read from instead.
+   */
+  public boolean isFull() {
+    return underWay.get() >= limits.callsPerConnection() && isGreeted();
   }
 
-  /** A call goes on after the event loop has left it; {@link #ended} follows. Event loop only. */
-  public void began() {
-    if (underWay.incrementAndGet() >= limits.callsPerConnection()) {
-      paused = true;
-      read();
+  /** How many calls a caller may have under way. */
+  public int callLimit() {
+    return limits.callsPerConnection();
+  }
+
+  /** A call goes on after the event loop has left it; {@link #send} follows. Event loop only. */
+  public void begin(Answer answer) {
+    int calls = underWay.incrementAndGet();
+    if (!isGreeted()) {
+      if (calls >= limits.callsPerConnection()) {
+        paused = true;
+        read();
+      }
+    } else if (answer.isAsked()) {
+      running.add(answer);
+      sweepLater();
     }
   }
 
-  /** A call that {@link #began} has ended. Any thread. */
-  public void ended() {
+  private void sweepLater() {
+    if (!sweeping) {
+      sweeping = true;
+      channel.eventLoop().schedule(this::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void sweep() {
+    sweeping = false;
+    if (!running.isEmpty()) {
+      sweepLater();
+      running.sweep(System.nanoTime());
+    }
+  }
+
+  /** A call that was begun has ended; its response goes out. Any thread; never blocks. */
+  public void send(Answer answer) {
+    ended();
+    outbox.submit(answer);
+  }
+
+  /** A call that was begun has ended before it ran, and is answered otherwise. Event loop only. */
+  public void drop(Answer answer) {
+    forget(answer);
+    ended();
+  }
+
+  void forget(Answer answer) {
+    running.remove(answer);
+  }
+
+  private void ended() {
     int left = underWay.decrementAndGet();
     if (paused && left <= limits.callsPerConnection() / 2) {
       channel.eventLoop().execute(this::resume);
@@ -113,6 +194,9 @@ public final class ServeConnection {
     return "connection from " + peer();
   }
 
+  /** Told to every connection of an instance that leaves. */
+  record GoAway(long graceMillis) {}
+
   /** What Netty tells of the connection. */
   private final class Decoder extends MessageDecoder {
     /** Whether too many replies wait to be sent. */
@@ -131,6 +215,9 @@ public final class ServeConnection {
     @Override
     void onMessage(byte[] bytes, Envelope message) {
       if (message.kind() == Envelope.Kind.RESPONSE) {
+        if (keepAlive.isAnswer(message)) {
+          return;
+        }
         throw new WireException("found a response, but nothing was asked on this connection");
       }
       if (Control.isReserved(bytes, message.nameFrom(), message.nameTo())) {
@@ -190,6 +277,8 @@ public final class ServeConnection {
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
+      arrivalNanos = 0;
+      keepAlive.heard();
       outbox.flush();
     }
 
@@ -231,6 +320,19 @@ public final class ServeConnection {
     }
 
     @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+      if (event instanceof GoAway goAway) {
+        control.goAway(goAway.graceMillis());
+        outbox.flush();
+      }
+    }
+
+    void gone(String reason) {
+      log.debug("closing the {}: {}", ServeConnection.this, reason);
+      channel.close();
+    }
+
+    @Override
     void onViolation(ChannelHandlerContext context, WireException violation) {
       complaints.about(peer(), String.valueOf(violation.getMessage()));
       outbox.flush();
@@ -246,6 +348,7 @@ public final class ServeConnection {
     @Override
     public void channelInactive(ChannelHandlerContext context) {
       onFinished();
+      keepAlive.stop();
       outbox.close("the connection was closed");
     }
   }

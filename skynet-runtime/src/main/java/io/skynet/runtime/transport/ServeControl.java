@@ -18,13 +18,20 @@ final class ServeControl {
 
   private final ServerLimits limits;
   private final Outbox outbox;
+  private final RunningAnswers running;
+  private final KeepAlive keepAlive;
+
+  /** What is left to a caller that says hello from here on; negative while nobody is leaving. */
+  private long graceMillis = -1;
 
   /** Read by the threads of handlers. */
   private volatile @Nullable Hello peer;
 
-  ServeControl(ServerLimits limits, Outbox outbox) {
+  ServeControl(ServerLimits limits, Outbox outbox, RunningAnswers running, KeepAlive keepAlive) {
     this.limits = limits;
     this.outbox = outbox;
+    this.running = running;
+    this.keepAlive = keepAlive;
   }
 
   /** What the caller has said of itself; null if it knows nothing but the specification. */
@@ -35,9 +42,15 @@ final class ServeControl {
   void onCall(byte[] bytes, Envelope call) {
     Control control = Control.of(bytes, call.nameFrom(), call.nameTo());
     if (call.kind() == Envelope.Kind.NOTIFICATION) {
-      return;
+      if (control == Control.CANCEL) {
+        cancel(bytes, call);
+      }
     } else if (control == Control.HELLO) {
       hello(bytes, call);
+    } else if (control == Control.PING) {
+      EnvelopeWriter.writeResult(outbox.open(), call.id());
+      outbox.open().writeNil();
+      outbox.sent();
     } else {
       String name = EnvelopeWriter.decodeName(bytes, call.nameFrom(), call.nameTo());
       refuse(call, RpcCode.NO_SUCH_METHOD, "there is no method '" + name + "' here");
@@ -61,6 +74,31 @@ final class ServeControl {
     Hello.ours("", limits.callsPerConnection(), limits.wire().messageBytes()).write(out);
     outbox.sent();
     peer = said;
+    keepAlive.start();
+    if (graceMillis >= 0) {
+      goAway(graceMillis);
+    }
+  }
+
+  /** Asks the caller to make no more calls here, if it understands that, now or later. */
+  void goAway(long graceMillis) {
+    this.graceMillis = graceMillis;
+    if (peer != null) {
+      EnvelopeWriter.writeGoAway(outbox.open(), graceMillis);
+      outbox.sent();
+    }
+  }
+
+  private void cancel(byte[] bytes, Envelope call) {
+    try {
+      MsgReader in = new MsgReader(bytes, call.bodyAt(), call.end(), FAULT);
+      if (in.readArrayHeader() > 0) {
+        running.cancel((int) in.readLong());
+      }
+    } catch (MsgException e) {
+      // A notification has nobody to tell, and what it names is not there.
+      return;
+    }
   }
 
   private void refuse(Envelope call, RpcCode code, String message) {

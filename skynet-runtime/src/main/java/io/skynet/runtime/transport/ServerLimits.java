@@ -7,13 +7,15 @@ import java.time.Duration;
  * What the peers of a server may ask of it.
  *
  * @param wire what a message may be at most
- * @param callsPerConnection how many calls of a connection may be under way off the event loop;
- *     above that it is not read until half of them have ended
+ * @param callsPerConnection how many calls of a connection may be under way off the event loop; a
+ *     caller that said hello has the excess refused, any other is not read until half of them have
+ *     ended
  * @param connections how many connections there may be
  * @param connectionsPerAddress how many of them from one address
  * @param messageTime how long a message may take to come, from its first byte to its last
  * @param queuedReplyBytes how much may wait to be sent on a connection; above that it is not read
  * @param stuckTime how long such a connection is kept while nothing leaves
+ * @param liveness how long a peer that said hello may be silent
  */
 public record ServerLimits(
     WireLimits wire,
@@ -22,7 +24,8 @@ public record ServerLimits(
     int connectionsPerAddress,
     Duration messageTime,
     int queuedReplyBytes,
-    Duration stuckTime) {
+    Duration stuckTime,
+    Liveness liveness) {
 
   /**
    * 4 MiB messages, 1,024 calls, 10,000 connections, 2,000 from one address, ten seconds, 1 MiB,
@@ -37,6 +40,26 @@ public record ServerLimits(
           Duration.ofSeconds(10),
           1 << 20,
           Duration.ofSeconds(30));
+
+  /** With the usual patience for silence. */
+  public ServerLimits(
+      WireLimits wire,
+      int callsPerConnection,
+      int connections,
+      int connectionsPerAddress,
+      Duration messageTime,
+      int queuedReplyBytes,
+      Duration stuckTime) {
+    this(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        Liveness.DEFAULT);
+  }
 
   public ServerLimits {
     requirePositive("calls per connection", callsPerConnection);

@@ -12,6 +12,9 @@ final class WaitingCalls {
   private int nextId = 1;
   private int size;
 
+  /** How many were swept, and may be answered yet. */
+  private int unanswered;
+
   int size() {
     return size;
   }
@@ -42,16 +45,37 @@ final class WaitingCalls {
     return request;
   }
 
-  /** Takes out every request that is done, or was to end by {@code now}, which is told so. */
-  void sweep(long now) {
+  /**
+   * Takes out every request that was to end by {@code now}, which is told so, and every one that is
+   * done, of which {@code abandoned} is told.
+   */
+  void sweep(long now, Consumer<Request> abandoned) {
     for (int i = 0; i < slots.length && size > 0; i++) {
       Request request = slots[i];
-      if (request != null && (request.isDone() || request.deadlineNanos() - now <= 0)) {
+      if (request == null) {
+        continue;
+      }
+      boolean late = request.deadlineNanos() - now <= 0;
+      if (late || request.isDone()) {
         slots[i] = null;
         size--;
-        request.onDeadline();
+        unanswered++;
+        if (late) {
+          request.onDeadline();
+        } else {
+          abandoned.accept(request);
+        }
       }
     }
+  }
+
+  /** Whether a reply that no request waits for may be to one that was swept. */
+  boolean isLate(int id) {
+    if (unanswered == 0 || id - nextId >= 0) {
+      return false;
+    }
+    unanswered--;
+    return true;
   }
 
   /** Takes out every request. */

@@ -8,7 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** What peers ask of each other rather than of a service, under names that no method can have. */
 public enum Control {
   /** A request: who is calling, and what it knows beyond the specification. */
-  HELLO("$/hello");
+  HELLO("$/hello"),
+
+  /** A notification: nobody waits for the reply to a call any more. */
+  CANCEL("$/cancel"),
+
+  /** A request that either end may make: are you there? */
+  PING("$/ping"),
+
+  /** A notification: this instance is leaving, and wants no new calls. */
+  GOAWAY("$/goaway");
 
   private final byte[] name;
   private final byte[] encodedName;

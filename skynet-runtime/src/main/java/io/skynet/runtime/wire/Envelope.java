@@ -30,6 +30,7 @@ public final class Envelope {
   private int nameTo;
   private int errorAt;
   private int bodyAt;
+  private int metaAt;
   private int end;
 
   public Kind kind() {
@@ -66,6 +67,11 @@ public final class Envelope {
     return bodyAt;
   }
 
+  /** Where the metadata begins; -1 if there is none. A plain peer's is none of ours. */
+  public int metaAt() {
+    return metaAt;
+  }
+
   /** One past the last byte of the message. */
   public int end() {
     return end;
@@ -88,11 +94,17 @@ public final class Envelope {
           "a " + kind + " message has " + kind.parts + " values; found " + parts);
     }
     end = start + size;
+    metaAt = parts > kind.parts ? mapAt(bytes, start + scanner.part(kind.parts)) : -1;
     switch (kind) {
       case REQUEST -> parseRequest(bytes, start, scanner);
       case RESPONSE -> parseResponse(bytes, start, scanner);
       case NOTIFICATION -> parseCall(bytes, start, scanner, 1);
     }
+  }
+
+  private static int mapAt(byte[] bytes, int at) {
+    int first = bytes[at] & 0xff;
+    return first >>> 4 == 0x8 || first == 0xde || first == 0xdf ? at : -1;
   }
 
   private void parseRequest(byte[] bytes, int start, MessageScanner scanner) {

@@ -2,6 +2,7 @@ package io.skynet.runtime.wire;
 
 import io.skynet.runtime.msgpack.MsgWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the outsides of messages. */
@@ -18,17 +19,17 @@ public final class EnvelopeWriter {
     return new String(bytes, from, shown, StandardCharsets.UTF_8).replaceAll("[^!-~]", "?");
   }
 
-  /** Begins a request; the params follow. */
-  public static void writeRequest(MsgWriter out, int id, byte[] encodedName) {
-    out.writeArrayHeader(4);
+  /** Begins a request; the params follow, and then the metadata if there is any. */
+  public static void writeRequest(MsgWriter out, int id, byte[] encodedName, boolean withMetadata) {
+    out.writeArrayHeader(withMetadata ? 5 : 4);
     out.writeInt(REQUEST);
     writeId(out, id);
     out.writeRaw(encodedName, 0, encodedName.length);
   }
 
-  /** Begins a notification; the params follow. */
-  public static void writeNotification(MsgWriter out, byte[] encodedName) {
-    out.writeArrayHeader(3);
+  /** Begins a notification; the params follow, and then the metadata if there is any. */
+  public static void writeNotification(MsgWriter out, byte[] encodedName, boolean withMetadata) {
+    out.writeArrayHeader(withMetadata ? 4 : 3);
     out.writeInt(NOTIFICATION);
     out.writeRaw(encodedName, 0, encodedName.length);
   }
@@ -72,6 +73,26 @@ public final class EnvelopeWriter {
   /** Ends what {@link #beginError} has begun. */
   public static void endError(MsgWriter out) {
     out.writeNil();
+  }
+
+  /** Adds metadata to the response that was begun at {@code start} and is complete without. */
+  public static void addMetadata(MsgWriter out, int start, Map<String, String> user) {
+    out.array()[start]++;
+    Metadata.writeReply(out, user);
+  }
+
+  /** Writes the notification that nobody waits for the reply to a call any more. */
+  public static void writeCancel(MsgWriter out, int id) {
+    writeNotification(out, Control.CANCEL.encodedName(), false);
+    out.writeArrayHeader(1);
+    writeId(out, id);
+  }
+
+  /** Writes the notification that the sender wants no new calls, and is gone after the grace. */
+  public static void writeGoAway(MsgWriter out, long graceMillis) {
+    writeNotification(out, Control.GOAWAY.encodedName(), false);
+    out.writeArrayHeader(1);
+    out.writeLong(graceMillis);
   }
 
   private static void writeId(MsgWriter out, int id) {

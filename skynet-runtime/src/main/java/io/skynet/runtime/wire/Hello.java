@@ -14,7 +14,7 @@ import java.util.List;
  * @param agent which program speaks, for people
  * @param features what it can do beyond its version
  * @param origin where it believes to be, as {@code host:port}; empty if it does not say
- * @param calls how many of the other's calls it has under way at most
+ * @param calls how many of the other's calls it has under way at most; at least 1
  * @param messageBytes how large a message it takes
  */
 public record Hello(
@@ -101,7 +101,7 @@ public record Hello(
     int newMessageBytes = messageBytes;
     for (int left = in.readMapHeader(); left > 0; left--) {
       switch (in.readString()) {
-        case "calls" -> newCalls = atMostMax(in);
+        case "calls" -> newCalls = Math.max(1, atMostMax(in));
         case "message" -> newMessageBytes = atMostMax(in);
         default -> in.skip();
       }

@@ -29,6 +29,47 @@ final class ValueSizes {
 
   private ValueSizes() {}
 
+  /** Where the value at {@code at} ends, in bytes that the scanner has seen the end of. */
+  static int endOf(byte[] bytes, int at) {
+    int size = BY_FIRST_BYTE[bytes[at] & 0xff];
+    return size > 0 ? at + size : endOfLarge(bytes, at);
+  }
+
+  private static int endOfLarge(byte[] bytes, int from) {
+    int at = from;
+    for (long pending = 1; pending > 0; pending--) {
+      int size = BY_FIRST_BYTE[bytes[at] & 0xff];
+      switch (size) {
+        case FIXARRAY -> pending += bytes[at++] & 0x0f;
+        case FIXMAP -> pending += 2 * (bytes[at++] & 0x0f);
+        case BYTES_8 -> at += 2 + (bytes[at + 1] & 0xff);
+        case BYTES_16 -> at += 3 + MessageScanner.u2(bytes, at + 1);
+        case BYTES_32 -> at += 5 + (int) MessageScanner.u4(bytes, at + 1);
+        case EXT_8 -> at += 3 + (bytes[at + 1] & 0xff);
+        case EXT_16 -> at += 4 + MessageScanner.u2(bytes, at + 1);
+        case EXT_32 -> at += 6 + (int) MessageScanner.u4(bytes, at + 1);
+        case ARRAY_16, ARRAY_32 -> {
+          pending += count(bytes, at);
+          at += size == ARRAY_16 ? 3 : 5;
+        }
+        case MAP_16, MAP_32 -> {
+          pending += 2 * count(bytes, at);
+          at += size == MAP_16 ? 3 : 5;
+        }
+        default -> at += size;
+      }
+    }
+    return at;
+  }
+
+  /** How many values, or keys, a container has whose head is longer than a byte. */
+  static long count(byte[] bytes, int at) {
+    int size = BY_FIRST_BYTE[bytes[at] & 0xff];
+    return size == ARRAY_16 || size == MAP_16
+        ? MessageScanner.u2(bytes, at + 1)
+        : MessageScanner.u4(bytes, at + 1);
+  }
+
   private static byte[] table() {
     byte[] sizes = new byte[256];
     fill(sizes, 0x00, 0x7f, 1);

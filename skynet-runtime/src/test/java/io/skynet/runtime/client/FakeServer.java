@@ -69,6 +69,13 @@ final class FakeServer implements AutoCloseable {
     }
   }
 
+  /** Says something on every connection without being asked. */
+  void say(String hex) throws IOException {
+    for (Socket socket : sockets) {
+      socket.getOutputStream().write(HexFormat.of().parseHex(hex.replace(" ", "")));
+    }
+  }
+
   /** All messages that came, on any connection. */
   List<ArrayValue> received() {
     return received;

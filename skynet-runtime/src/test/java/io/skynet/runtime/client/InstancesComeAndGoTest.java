@@ -209,6 +209,31 @@ class InstancesComeAndGoTest extends CallingTest {
     assertEquals(RpcCode.CANCELLED, outcome.get(5, TimeUnit.SECONDS));
   }
 
+  /** The directory has not said so yet. */
+  @Test
+  void turnsAwayFromAnInstanceThatSaysItIsLeaving() throws Exception {
+    try (TestServer other = server().start()) {
+      view.add(server.instance());
+      view.add(other.instance());
+      await(() -> client.stats().stream().allMatch(InstanceStats::connected));
+      OutgoingCall call = client.start(LATER);
+      call.args(0);
+      CompletableFuture<String> pending = call.sendAsync(MsgReader::readString);
+      await(() -> server.dispatcher().running().count() == 1);
+      server.listener().goAway(Duration.ofSeconds(30));
+      await(() -> !client.stats().get(0).connected());
+      long before = server.dispatcher().running().total();
+      for (int i = 0; i < 10; i++) {
+        assertEquals("hi", echo(client, "hi"));
+      }
+      assertEquals(before, server.dispatcher().running().total());
+      server.listener().stopAccepting();
+      promise.complete("finished");
+      assertEquals("finished", pending.get(5, TimeUnit.SECONDS));
+      await(() -> server.listener().connectionCount() == 0);
+    }
+  }
+
   /** Each time the connection closes under callers that were about to use it. */
   @Test
   void losesNoCallToAnInstanceThatLeavesAndReturns() throws Exception {

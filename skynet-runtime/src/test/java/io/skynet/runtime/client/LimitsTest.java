@@ -13,7 +13,9 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.msgpack.core.MessagePack;
+import org.msgpack.core.MessageUnpacker;
 
 /** What a server does with peers that do not behave, and that their neighbours do not notice. */
 @Timeout(60)
@@ -59,8 +63,11 @@ class LimitsTest {
                 RpcMethod.unary("Test", "wait"),
                 call -> {
                   most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                  release.acquire();
-                  running.decrementAndGet();
+                  try {
+                    release.acquire();
+                  } finally {
+                    running.decrementAndGet();
+                  }
                   call.reply().writeNil();
                 })
             .on(
@@ -186,6 +193,39 @@ class LimitsTest {
       release.release(100);
       assertEquals(100 * 5, eager.getInputStream().readNBytes(100 * 5).length);
       assertEquals(SMALL.callsPerConnection(), most.get());
+    }
+  }
+
+  /** And is answered while it is over the limit, when it asks for the connection. */
+  @Test
+  void refusesTheExcessOfAPeerThatSaidHello() throws Exception {
+    String wait = "9400%02xa47761697490";
+    StringBuilder six = new StringBuilder("940000a7242f68656c6c6f9181a17601");
+    for (int id = 1; id <= 6; id++) {
+      six.append(wait.formatted(id));
+    }
+    six.append("940009a6242f70696e6790");
+    try (Socket eager = connect()) {
+      MessageUnpacker in = MessagePack.newDefaultUnpacker(eager.getInputStream());
+      eager.getOutputStream().write(HEX.parseHex(six));
+      in.unpackValue();
+      String refusal =
+          "[1,%d,[\"OVERLOADED\",\"this connection has 4 calls under way, which is the limit\","
+              + "null,null],null]";
+      assertEquals(refusal.formatted(5), in.unpackValue().toJson());
+      assertEquals(refusal.formatted(6), in.unpackValue().toJson());
+      assertEquals("[1,9,null,null]", in.unpackValue().toJson());
+      await(() -> running.get() == 4);
+      eager.getOutputStream().write(HEX.parseHex("9302a8242f63616e63656c9102"));
+      await(() -> server.dispatcher().running().count() == 3);
+      eager.getOutputStream().write(HEX.parseHex(wait.formatted(7)));
+      await(() -> running.get() == 4);
+      release.release(4);
+      Set<Integer> answered = new HashSet<>();
+      for (int i = 0; i < 4; i++) {
+        answered.add(in.unpackValue().asArrayValue().get(1).asIntegerValue().asInt());
+      }
+      assertEquals(Set.of(1, 3, 4, 7), answered);
     }
   }
 

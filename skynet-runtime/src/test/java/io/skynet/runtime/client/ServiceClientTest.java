@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.msgpack.DynamicValues;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.rpc.CallOptions;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -176,6 +179,82 @@ class ServiceClientTest extends CallingTest {
       call.send();
     }
     assertTrue(noted.await(5, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void refusesANotificationForWhichThereIsNoRoom() throws Exception {
+    CountDownLatch reading = new CountDownLatch(1);
+    try (FakeServer deaf =
+        new FakeServer(
+            message -> {
+              if (!FakeServer.isHello(message)) {
+                awaitQuietly(reading);
+              }
+              return FakeServer.isHello(message) ? FakeServer.GREETING : "";
+            })) {
+      view.add(deaf.instance());
+      String large = "x".repeat(1 << 20);
+      RpcException refused =
+          failure(
+              () -> {
+                for (int i = 0; i < 100; i++) {
+                  OutgoingCall call = client.start(NOTE);
+                  call.args(1).writeString(large);
+                  call.send();
+                  assertEquals(0, client.lostNotifications());
+                }
+              });
+      assertEquals(RpcCode.OVERLOADED, refused.code());
+    } finally {
+      reading.countDown();
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void countsANotificationThatIsLostAfterItWasAccepted() throws Exception {
+    view.forgetEverything();
+    try (ServiceClient early = client(InstanceFilter.ANY)) {
+      OutgoingCall call = early.with(new CallOptions(Duration.ofMillis(20))).start(NOTE);
+      call.args(1).writeString("hello");
+      call.send();
+      await(() -> early.lostNotifications() == 1);
+    }
+  }
+
+  @Test
+  void sendsNoMoreThanThePeerTakesAtOnce() throws Exception {
+    Semaphore answers = new Semaphore(0);
+    try (FakeServer fake =
+        new FakeServer(
+            message -> {
+              if (FakeServer.isHello(message)) {
+                return "940100c0 82 a17601 a66c696d697473 81 a563616c6c73 02"; // two at once
+              }
+              answers.acquireUninterruptibly();
+              return "9401" + FakeServer.id(message) + "c0 a26869";
+            })) {
+      view.add(fake.instance());
+      List<CompletableFuture<String>> replies = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        replies.add(echoAsync(client, "hi"));
+      }
+      answers.release(1);
+      replies.get(0).get(5, TimeUnit.SECONDS);
+      await(() -> fake.received().size() >= 3);
+      assertTrue(fake.received().size() <= 4, "hello, one answered, and two under way");
+      answers.release(4);
+      for (CompletableFuture<String> reply : replies) {
+        assertEquals("hi", reply.get(5, TimeUnit.SECONDS));
+      }
+    }
   }
 
   @Test

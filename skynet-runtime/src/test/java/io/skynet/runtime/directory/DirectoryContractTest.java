@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -133,7 +134,7 @@ public abstract class DirectoryContractTest {
     heard.awaitLine("-one");
     assertEquals(
         List.of("+one registered", "~one unregistered", "~one registered", "-one"), heard.lines());
-    assertEquals(1, heard.threads().size(), "a view has one thread: " + heard.threads());
+    assertEquals(1, heard.threads().size(), "a listener has one thread: " + heard.threads());
   }
 
   @Test
@@ -294,6 +295,46 @@ public abstract class DirectoryContractTest {
     heard.awaitLine("+one registered");
     one.leave(SOON);
     heard.awaitLine("-one");
+  }
+
+  @Test
+  void aListenerThatWaitsHoldsUpNobody() throws Exception {
+    View view = watch("Echo");
+    CountDownLatch release = new CountDownLatch(1);
+    Recorder late = new Recorder();
+    view.addListener(new Waiter(release, late));
+    Recorder heard = record(view);
+    Registration one = register(Sample.echo("one"));
+    heard.awaitLine("+one registered");
+    one.leave(SOON);
+    heard.awaitLine("-one");
+    awaitIds(view);
+    assertEquals(List.of(), late.lines());
+    release.countDown();
+    late.awaitLine("-one");
+    assertEquals(List.of("+one registered", "-one"), late.lines());
+  }
+
+  private record Waiter(CountDownLatch release, Recorder recorder) implements InstanceListener {
+    @Override
+    public void added(Instance instance) {
+      try {
+        assertTrue(release.await(30, TimeUnit.SECONDS), "nobody released the listener");
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      recorder.added(instance);
+    }
+
+    @Override
+    public void changed(Instance before, Instance after) {
+      recorder.changed(before, after);
+    }
+
+    @Override
+    public void removed(Instance instance) {
+      recorder.removed(instance);
+    }
   }
 
   private static final class Thrower implements InstanceListener {

@@ -98,7 +98,17 @@ final class Calls implements CallConnection.Listener {
     protected void onSent() {}
 
     @Override
-    protected void onNotSent(String reason) {
+    protected void onTooLarge(int size, int limit) {
+      outcomes.add("too large " + size);
+    }
+
+    @Override
+    protected void writeMetadata(MsgWriter out, long now, long freshId) {
+      out.writeMapHeader(0);
+    }
+
+    @Override
+    protected void onUnsent(String reason) {
       outcomes.add("not sent " + reason);
     }
   }

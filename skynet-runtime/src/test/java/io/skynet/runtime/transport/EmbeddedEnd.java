@@ -59,7 +59,8 @@ final class EmbeddedEnd implements AutoCloseable {
               @Override
               protected void initChannel(Channel channel) {
                 CallConnection connection =
-                    new CallConnection(channel, "a peer", 1_000, limits, listener);
+                    new CallConnection(
+                        channel, "a peer", 1_000, limits, Liveness.DEFAULT, listener);
                 channel.pipeline().addLast(connection.new Decoder());
               }
             });

@@ -1,0 +1,110 @@
+package io.skynet.runtime.transport;
+
+import io.netty.channel.Channel;
+import io.netty.util.concurrent.Future;
+import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.wire.Control;
+import io.skynet.runtime.wire.Envelope;
+import io.skynet.runtime.wire.EnvelopeWriter;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pings the other end of a connection when it has been silent for long, and says so when it stays
+ * silent. Event loop only.
+ */
+final class KeepAlive {
+  /** Calls count up from 1, and come here after years. */
+  private static final int PING_ID = -1;
+
+  private final Channel channel;
+  private final Outbox outbox;
+  private final Liveness liveness;
+  private final Consumer<String> gone;
+
+  private long heardNanos;
+  private boolean pinged;
+  private @Nullable OutboundProgress progress;
+  private @Nullable Future<?> check;
+
+  /**
+   * Does nothing before {@link #start}.
+   *
+   * @param gone is told why the other end must be taken for gone
+   */
+  KeepAlive(Channel channel, Outbox outbox, Liveness liveness, Consumer<String> gone) {
+    this.channel = channel;
+    this.outbox = outbox;
+    this.liveness = liveness;
+    this.gone = gone;
+  }
+
+  /** The other end said hello, and so answers pings. */
+  void start() {
+    if (check == null) {
+      heard();
+      checkIn(liveness.idle().toNanos());
+    }
+  }
+
+  void stop() {
+    if (check != null) {
+      check.cancel(false);
+    }
+  }
+
+  /** Bytes have come. */
+  void heard() {
+    heardNanos = System.nanoTime();
+    pinged = false;
+  }
+
+  /** Whether a response is to a ping, which {@link #heard} has taken note of. */
+  boolean isAnswer(Envelope response) {
+    return response.id() == PING_ID && check != null;
+  }
+
+  private void checkIn(long nanos) {
+    check = channel.eventLoop().schedule(this::check, nanos, TimeUnit.NANOSECONDS);
+  }
+
+  private void check() {
+    long silent = System.nanoTime() - heardNanos;
+    long idle = liveness.idle().toNanos();
+    if (!channel.config().isAutoRead()) {
+      // It is we who do not listen.
+      checkIn(idle);
+    } else if (pinged) {
+      checkAnswer();
+    } else if (silent < idle) {
+      checkIn(idle - silent);
+    } else {
+      pinged = true;
+      MsgWriter out = outbox.open();
+      EnvelopeWriter.writeRequest(out, PING_ID, Control.PING.encodedName(), false);
+      out.writeArrayHeader(0);
+      outbox.flush();
+      waitForAnswer();
+    }
+  }
+
+  private void waitForAnswer() {
+    progress = OutboundProgress.of(channel);
+    checkIn(liveness.patience().toNanos());
+  }
+
+  /** A ping may still stand behind much else that is on its way out. */
+  private void checkAnswer() {
+    if (OutboundProgress.of(channel).equals(progress)) {
+      gone.accept("it did not answer a ping within " + liveness.patience().toMillis() + " ms");
+    } else {
+      waitForAnswer();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return pinged ? "waiting for the answer to a ping" : "alive";
+  }
+}

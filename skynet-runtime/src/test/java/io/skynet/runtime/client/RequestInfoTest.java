@@ -1,0 +1,233 @@
+package io.skynet.runtime.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.skynet.runtime.directory.InstanceFilter;
+import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.rpc.RequestInfo;
+import io.skynet.runtime.rpc.RpcCode;
+import io.skynet.runtime.rpc.RpcException;
+import io.skynet.runtime.rpc.RpcMethod;
+import io.skynet.runtime.rpc.Threading;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.msgpack.core.MessagePack;
+
+/** What a handler knows of its request, and what the calls that it makes take over from it. */
+@Timeout(30)
+class RequestInfoTest extends CallingTest {
+  private static final RpcMethod LOOK = RpcMethod.unary("Test", "look");
+  private static final RpcMethod RELAY = RpcMethod.unary("Test", "relay");
+  private static final RpcMethod RELAY_ASIDE = RpcMethod.unary("Test", "relayAside");
+
+  private final BlockingQueue<RequestInfo> seen = new LinkedBlockingQueue<>();
+  private final FixedView behind = new FixedView();
+  private final ServiceClient inner =
+      ServiceClient.over(
+          behind,
+          hash -> java.util.concurrent.CompletableFuture.completedFuture(null),
+          InstanceFilter.ANY,
+          new ClientSettings(
+              CallOptions.DEFAULT,
+              Duration.ofSeconds(2),
+              io.skynet.runtime.wire.WireLimits.DEFAULT,
+              callbacks),
+          timer);
+
+  @AfterEach
+  void closeInner() {
+    inner.close();
+  }
+
+  @Override
+  TestServer server() {
+    return super.server()
+        .on(
+            LOOK,
+            call -> {
+              RequestInfo info = RequestInfo.current();
+              seen.add(info);
+              info.metadata().forEach(RequestInfo::putReplyMetadata);
+              call.reply().writeNil();
+            })
+        .on(
+            RELAY,
+            call -> {
+              seen.add(RequestInfo.current());
+              inner.send("look");
+              call.reply().writeNil();
+            })
+        .on(
+            RELAY_ASIDE,
+            call -> {
+              seen.add(RequestInfo.current());
+              Runnable send = () -> inner.send("look");
+              CompletableFuture.runAsync(RequestInfo.wrap(send), callbacks).join();
+              call.reply().writeNil();
+            });
+  }
+
+  private RequestInfo nextSeen() throws InterruptedException {
+    RequestInfo info = seen.poll(5, TimeUnit.SECONDS);
+    assertTrue(info != null, "nobody looked");
+    return info;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Threading.class)
+  void isThereForTheHandler(Threading threading) throws Exception {
+    try (TestServer own = server().threading(threading).start()) {
+      view.add(own.instance());
+      client.with(CallOptions.DEFAULT.withMetadata(Map.of("tenant", "blue"))).send("look");
+      RequestInfo info = nextSeen();
+      assertNotEquals(0, info.requestId());
+      assertEquals(16, info.requestIdText().length());
+      assertTrue(info.connectionAddress().startsWith("127.0.0.1:"), info.connectionAddress());
+      assertEquals(info.connectionAddress(), info.originAddress());
+      assertEquals(0, info.attempt());
+      assertEquals(Map.of("tenant", "blue"), info.metadata());
+      assertNull(info.traceparent());
+      Duration left = info.timeLeft();
+      assertTrue(left != null && left.toMillis() > 5_000 && left.toMillis() <= 10_000, "" + left);
+      client.send("look");
+      assertNotEquals(info.requestId(), nextSeen().requestId());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Threading.class)
+  void sendsMetadataBackWithTheReply(Threading threading) throws Exception {
+    try (TestServer own = server().threading(threading).start()) {
+      view.add(own.instance());
+      BlockingQueue<Map<String, String>> received = new LinkedBlockingQueue<>();
+      CallOptions options =
+          CallOptions.DEFAULT.withMetadata(Map.of("a", "1")).withReplyMetadata(received::add);
+      client.with(options).send("look");
+      assertEquals(Map.of("a", "1"), received.poll());
+      client.with(options.withMetadata(Map.of())).send("look");
+      assertEquals(Map.of(), received.poll());
+    }
+  }
+
+  @Test
+  void isTakenOverByTheCallsOfTheHandlersThread() throws Exception {
+    behind.add(server.instance());
+    view.add(server.instance());
+    for (String relay : List.of("relay", "relayAside")) {
+      client
+          .with(new CallOptions(Duration.ofSeconds(4)).withMetadata(Map.of("not", "passed on")))
+          .send(relay);
+      RequestInfo outer = nextSeen();
+      RequestInfo behindIt = nextSeen();
+      assertEquals(outer.requestId(), behindIt.requestId());
+      assertEquals(outer.originAddress(), behindIt.originAddress());
+      assertNotEquals(outer.connectionAddress(), behindIt.connectionAddress());
+      Duration left = behindIt.timeLeft();
+      assertTrue(left != null && left.toMillis() <= 4_000, "capped, where 10 s is usual: " + left);
+      assertEquals(Map.of(), behindIt.metadata());
+    }
+  }
+
+  /** {@code [0, 1, "relay", [], {2: -5, 3: 2, 4: "00-a", 6: "far:1"}]}. */
+  @Test
+  void comesFromTheMetadata() throws Exception {
+    behind.add(server.instance());
+    String hello = "940000a7242f68656c6c6f9181a17601";
+    String call = "950001a572656c6179908402fb0302" + "04a430302d61" + "06a56661723a31";
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.getOutputStream().write(HexFormat.of().parseHex(hello + call));
+      RequestInfo info = nextSeen();
+      assertEquals(-5, info.requestId());
+      assertEquals(2, info.attempt());
+      assertEquals("00-a", info.traceparent());
+      assertEquals("far:1", info.originAddress());
+      assertNull(info.timeLeft());
+      RequestInfo next = nextSeen();
+      assertEquals(-5, next.requestId());
+      assertEquals(0, next.attempt());
+      assertEquals("00-a", next.traceparent());
+      assertEquals("far:1", next.originAddress());
+    }
+  }
+
+  @Test
+  void isThereForPlainPeersToo() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.getOutputStream().write(HexFormat.of().parseHex("940001a46c6f6f6b90"));
+      MessagePack.newDefaultUnpacker(socket.getInputStream()).unpackValue();
+      RequestInfo info = nextSeen();
+      assertEquals("127.0.0.1:" + socket.getLocalPort(), info.originAddress());
+      assertNull(info.timeLeft());
+    }
+  }
+
+  @Test
+  void tellsAnAttemptFromTheFirst() throws Exception {
+    try (TestServer leaving = server().start()) {
+      view.add(leaving.instance());
+      view.add(server.instance());
+      await(() -> client.stats().stream().allMatch(InstanceStats::connected));
+      leaving.dispatcher().drain();
+      client.send("look");
+      client.send("look");
+      List<Integer> attempts = List.of(nextSeen().attempt(), nextSeen().attempt());
+      assertTrue(attempts.contains(1), attempts.toString());
+    }
+  }
+
+  @Test
+  void makesNoCallForARequestWhoseTimeIsUp() throws Exception {
+    behind.add(server.instance());
+    TestServer slow =
+        server()
+            .on(
+                RpcMethod.unary("Test", "tooLate"),
+                call -> {
+                  while (RequestInfo.current().timeLeft().toNanos() > 0) {
+                    Thread.onSpinWait();
+                  }
+                  Thread.interrupted();
+                  try {
+                    inner.send("look");
+                  } catch (RpcException e) {
+                    promise.complete(e.code().name());
+                  }
+                });
+    try (TestServer own = slow.start()) {
+      view.add(own.instance());
+      failure(() -> client.with(new CallOptions(Duration.ofMillis(50))).send("tooLate"));
+      String code = promise.get(5, TimeUnit.SECONDS);
+      assertTrue(
+          List.of(RpcCode.DEADLINE_EXCEEDED.name(), RpcCode.CANCELLED.name()).contains(code), code);
+      assertTrue(seen.isEmpty());
+    }
+  }
+
+  @Test
+  void isNotThereOutsideOfARequest() throws Exception {
+    assertThrows(IllegalStateException.class, RequestInfo::current);
+    assertThrows(IllegalStateException.class, () -> RequestInfo.putReplyMetadata("a", "b"));
+    Callable<String> task = () -> "task";
+    Supplier<String> supplier = () -> "supplier";
+    assertEquals(task, RequestInfo.wrap(task));
+    assertEquals("supplier", RequestInfo.wrapSupplier(supplier).get());
+  }
+}
