@@ -46,7 +46,7 @@ class FuzzTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    boolean ended = jazzer.waitFor(120, TimeUnit.SECONDS);
+    boolean ended = jazzer.waitFor(240, TimeUnit.SECONDS);
     jazzer.destroyForcibly().waitFor();
     List<String> lines = Files.readAllLines(log);
     String end = String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
