@@ -44,7 +44,8 @@ final class Introduction {
             Locale.ROOT, "Before the run its load was %.1f; that of a quiet one is 0.", load);
     return load < BUSY
         ? text
-        : text + " **It was busy with other work, so all times on this page are provisional.**";
+        : text
+            + " **It was busy with other work, so the times on this page say nothing yet, nor do their ratios.**";
   }
 
   private static String repetitions(Settings settings) {
