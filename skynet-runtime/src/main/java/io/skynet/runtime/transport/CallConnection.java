@@ -7,9 +7,6 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.nio.NioSocketChannel;
-import io.skynet.runtime.msgpack.MsgWriter;
-import io.skynet.runtime.rpc.RpcCode;
-import io.skynet.runtime.wire.Control;
 import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.EnvelopeWriter;
 import io.skynet.runtime.wire.Hello;
@@ -17,8 +14,6 @@ import io.skynet.runtime.wire.WireException;
 import io.skynet.runtime.wire.WireLimits;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The calling end of a connection. Its methods may be called by any thread. */
@@ -47,11 +42,6 @@ public final class CallConnection {
     default void onStrayReply(boolean late) {}
   }
 
-  private static final long SWEEP_MILLIS = 10;
-
-  /** Of those that nobody waits for there must be an end: at about 200 bytes each, 3 MB. */
-  private static final int MOST_NOTIFICATIONS = 16_384;
-
   private static final WriteBufferWaterMark QUEUED = new WriteBufferWaterMark(4 << 20, 8 << 20);
 
   private final Channel channel;
@@ -62,16 +52,14 @@ public final class CallConnection {
   private final int connectMillis;
   private final Handshake handshake;
   private final KeepAlive keepAlive;
-  private final AtomicInteger notifications = new AtomicInteger();
+  private final NotificationQuota notifications;
+  private final CallControl control;
   private final StrayReplies strays = new StrayReplies();
   private final long nonce = ThreadLocalRandom.current().nextLong() >>> 1;
 
   /** Event loop only, as are all below. */
-  private final WaitingCalls waiting = new WaitingCalls();
+  private final OpenCalls open;
 
-  private final HeldCalls held = new HeldCalls();
-
-  private boolean sweeping;
   private boolean leaving;
   private boolean closed;
   private @Nullable String goneBecause;
@@ -91,6 +79,9 @@ public final class CallConnection {
     this.listener = listener;
     this.handshake = new Handshake(channel, () -> listener.onOpen(this));
     this.keepAlive = new KeepAlive(channel, outbox, liveness, this::onGone);
+    this.notifications = new NotificationQuota(channel);
+    this.control = new CallControl(outbox, () -> listener.onGoAway(this));
+    this.open = new OpenCalls(channel, this::cancel, this::onSwept);
   }
 
   /**
@@ -154,7 +145,7 @@ public final class CallConnection {
    * @return false if so many notifications wait to be sent that this one is not taken
    */
   public boolean submit(Request request) {
-    if (request.isOneway() && !takeNotification()) {
+    if (request.isOneway() && !notifications.take()) {
       return false;
     }
     request.assign(this);
@@ -162,38 +153,24 @@ public final class CallConnection {
     return true;
   }
 
-  private boolean takeNotification() {
-    if (channel.isWritable() && notifications.get() < MOST_NOTIFICATIONS) {
-      notifications.incrementAndGet();
-      return true;
-    }
-    return false;
-  }
-
   /** One that was taken has been written, or will not be. */
   void notificationGone() {
-    notifications.decrementAndGet();
+    notifications.release();
   }
 
   /** Whether the peer has as many calls of ours under way as it takes. Event loop only. */
   boolean isFull() {
+    return open.underWay() >= callLimit();
+  }
+
+  private int callLimit() {
     Hello said = handshake.peer();
-    return said != null && waiting.size() >= said.calls();
+    return said == null ? Integer.MAX_VALUE : said.calls();
   }
 
   /** Keeps a request until the peer takes it. Event loop only. */
   void hold(Request request) {
-    held.add(request);
-  }
-
-  private void releaseHeld() {
-    while (!held.isEmpty() && !isFull()) {
-      Request next = held.poll();
-      if (next != null) {
-        next.writeTo(outbox.open());
-        outbox.sent();
-      }
-    }
+    open.hold(request);
   }
 
   /** Closes the connection once no call waits for a reply on it. */
@@ -208,7 +185,7 @@ public final class CallConnection {
   }
 
   private void closeIfIdle() {
-    if (leaving && waiting.size() == 0 && held.isEmpty()) {
+    if (leaving && open.isEmpty()) {
       channel.close();
     }
   }
@@ -220,27 +197,13 @@ public final class CallConnection {
 
   /** Keeps a request that is about to be written. Event loop only. */
   void await(Request request) {
-    waiting.add(request);
-    if (!sweeping) {
-      sweeping = true;
-      channel.eventLoop().schedule(this::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
-    }
+    open.add(request);
   }
 
-  private void sweep() {
-    try {
-      waiting.sweep(System.nanoTime(), this::cancel);
-      held.sweep(System.nanoTime());
-      releaseHeld();
-      outbox.flush();
-      closeIfIdle();
-    } finally {
-      // Whatever happens to one call, the others keep their deadlines.
-      sweeping = waiting.size() > 0;
-      if (sweeping) {
-        channel.eventLoop().schedule(this::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
-      }
-    }
+  private void onSwept() {
+    open.release(callLimit(), outbox);
+    outbox.flush();
+    closeIfIdle();
   }
 
   boolean isGreeted() {
@@ -273,7 +236,7 @@ public final class CallConnection {
 
   /** A request was not written after all. */
   void forget(Request request) {
-    waiting.remove(request.id());
+    open.remove(request.id());
   }
 
   private void onReply(byte[] bytes, Envelope reply) {
@@ -284,7 +247,7 @@ public final class CallConnection {
       }
       return;
     }
-    Request request = waiting.remove(reply.id());
+    Request request = open.remove(reply.id());
     if (request != null) {
       request.onReply(bytes, reply);
       closeIfIdle();
@@ -293,30 +256,9 @@ public final class CallConnection {
     }
   }
 
-  /** What a server asks of its caller. One that has not said hello asks for nothing. */
-  private void onCall(byte[] bytes, Envelope call) {
-    if (!isGreeted()) {
-      return;
-    }
-    Control control = Control.of(bytes, call.nameFrom(), call.nameTo());
-    if (call.kind() == Envelope.Kind.REQUEST) {
-      MsgWriter out = outbox.open();
-      if (control == Control.PING) {
-        EnvelopeWriter.writeResult(out, call.id());
-        out.writeNil();
-      } else {
-        EnvelopeWriter.writeError(
-            out, call.id(), RpcCode.NO_SUCH_METHOD.name(), "a caller answers no calls");
-      }
-      outbox.sent();
-    } else if (control == Control.GOAWAY) {
-      listener.onGoAway(this);
-    }
-  }
-
   /** A peer that answers what was never asked is broken, or worse. */
   private void onStray(Envelope reply) {
-    boolean late = waiting.isLate(reply.id());
+    boolean late = open.isLate(reply.id());
     listener.onStrayReply(late);
     if (!late && strays.isTooMany(System.nanoTime())) {
       throw new WireException(
@@ -337,10 +279,7 @@ public final class CallConnection {
     // The listener first, so that what was not sent is not sent here again.
     listener.onClosed(this, reason);
     outbox.close(reason);
-    for (Request next = held.poll(); next != null; next = held.poll()) {
-      next.onNotSent(reason);
-    }
-    waiting.removeAll(request -> request.onLost(reason));
+    open.lose(reason);
   }
 
   @Override
@@ -366,8 +305,8 @@ public final class CallConnection {
     void onMessage(byte[] bytes, Envelope message) {
       if (message.kind() == Envelope.Kind.RESPONSE) {
         onReply(bytes, message);
-      } else {
-        onCall(bytes, message);
+      } else if (isGreeted()) {
+        control.onCall(bytes, message);
       }
     }
 
@@ -375,7 +314,7 @@ public final class CallConnection {
     public void channelReadComplete(ChannelHandlerContext context) {
       keepAlive.heard();
       listener.onBatchEnd();
-      releaseHeld();
+      open.release(callLimit(), outbox);
       outbox.flush();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcCode;
@@ -28,6 +29,7 @@ import org.msgpack.core.MessageUnpacker;
 @Timeout(30)
 class EndedCallsTest extends CallingTest {
   private static final RpcMethod SLEEP = RpcMethod.unary("Test", "sleep");
+  private static final RpcMethod PENDING = RpcMethod.unary("Test", "pending");
   private static final RpcMethod STUBBORN = RpcMethod.unary("Test", "stubborn");
 
   /** {@code [0, 0, "$/hello", [{"v": 1}]]}. */
@@ -52,6 +54,12 @@ class EndedCallsTest extends CallingTest {
                 throw e;
               }
               call.reply().writeNil();
+            })
+        .on(
+            PENDING,
+            call -> {
+              call.replyLater(promise, MsgWriter::writeString);
+              asleep.countDown();
             })
         .on(
             STUBBORN,
@@ -100,7 +108,7 @@ class EndedCallsTest extends CallingTest {
   @Test
   void interruptsAHandlerAtItsDeadlineAndDropsTheLateReply() throws Exception {
     view.add(server.instance());
-    assertEquals(RpcCode.DEADLINE_EXCEEDED, failure(() -> within(100).send("sleep")).code());
+    assertEquals(RpcCode.DEADLINE_EXCEEDED, failure(() -> within(1_000).send("sleep")).code());
     assertTrue(interrupted.await(5, TimeUnit.SECONDS));
     await(() -> client.stats().get(0).lateReplies() == 1);
     assertEquals(0, client.stats().get(0).unknownReplies());
@@ -109,8 +117,8 @@ class EndedCallsTest extends CallingTest {
   @Test
   void cancelsTheFutureOfAHandler() throws Exception {
     view.add(server.instance());
-    CompletableFuture<Object> pending = start(client, LATER);
-    await(() -> server.dispatcher().running().count() == 1);
+    CompletableFuture<Object> pending = start(client, PENDING);
+    assertTrue(asleep.await(5, TimeUnit.SECONDS));
     pending.cancel(true);
     await(promise::isCancelled);
     await(() -> server.dispatcher().running().count() == 0);
@@ -120,7 +128,7 @@ class EndedCallsTest extends CallingTest {
   void cancelsTheFutureOfAHandlerOnTheEventLoopAtItsDeadline() throws Exception {
     try (TestServer own = server().threading(Threading.NON_BLOCKING).start()) {
       view.add(own.instance());
-      assertEquals(RpcCode.DEADLINE_EXCEEDED, failure(() -> within(100).send("later")).code());
+      assertEquals(RpcCode.DEADLINE_EXCEEDED, failure(() -> within(1_000).send("later")).code());
       await(promise::isCancelled);
       await(() -> own.dispatcher().running().count() == 0);
     }

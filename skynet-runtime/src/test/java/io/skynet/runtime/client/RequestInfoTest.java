@@ -213,7 +213,7 @@ class RequestInfoTest extends CallingTest {
                 });
     try (TestServer own = slow.start()) {
       view.add(own.instance());
-      failure(() -> client.with(new CallOptions(Duration.ofMillis(50))).send("tooLate"));
+      failure(() -> client.with(new CallOptions(Duration.ofMillis(500))).send("tooLate"));
       String code = promise.get(5, TimeUnit.SECONDS);
       assertTrue(
           List.of(RpcCode.DEADLINE_EXCEEDED.name(), RpcCode.CANCELLED.name()).contains(code), code);
