@@ -1,11 +1,10 @@
 package com.example.awkward;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
@@ -80,11 +79,11 @@ final class AwkwardTypes {
 
   static List<String> readListOfString(MsgReader in) {
     int size = in.readArrayHeader();
-    List<String> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<String> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readString());
+      values.append(in.readString());
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeOptionalOfString(MsgWriter out, Optional<String> value) {

@@ -1,12 +1,12 @@
 package com.example.codecs;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
 import io.skynet.runtime.msgpack.StandardTypes;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.Currency;
@@ -150,11 +150,11 @@ final class TillTypes {
 
   static List<Till.Money> readListOfMoney(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Till.Money> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Till.Money> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readMoney(in));
+      values.append(readMoney(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeArrayOfMoney(MsgWriter out, Till.Money[] values) {
@@ -291,11 +291,11 @@ final class TillTypes {
 
   static List<Long> readListOfLong(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Long> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Long> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readLong());
+      values.append(in.readLong());
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeNode(MsgWriter out, Till.Node value) {
@@ -356,11 +356,11 @@ final class TillTypes {
 
   static List<Till.Node> readListOfNode(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Till.Node> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Till.Node> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readNode(in));
+      values.append(readNode(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeLocale(MsgWriter out, Locale value) {

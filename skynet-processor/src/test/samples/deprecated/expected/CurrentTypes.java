@@ -1,11 +1,10 @@
 package com.example.deprecated;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
@@ -165,10 +164,10 @@ final class CurrentTypes {
   @Deprecated
   static List<Current.Gone> readListOfGone(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Current.Gone> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Current.Gone> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readGone(in));
+      values.append(readGone(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 }

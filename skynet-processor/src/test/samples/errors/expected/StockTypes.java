@@ -1,11 +1,10 @@
 package com.example.errors;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
@@ -90,11 +89,11 @@ final class StockTypes {
 
   static List<Stock.Place> readListOfPlace(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Stock.Place> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Stock.Place> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readPlace(in));
+      values.append(readPlace(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeClosed(MsgWriter out, Stock.Closed value) {

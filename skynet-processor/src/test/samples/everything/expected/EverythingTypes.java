@@ -1,10 +1,10 @@
 package com.example.everything;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
@@ -201,11 +201,11 @@ final class EverythingTypes {
 
   static List<Everything.Line> readListOfLine(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Everything.Line> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Everything.Line> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readLine(in));
+      values.append(readLine(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeListOfLong(MsgWriter out, List<Long> values) {
@@ -222,11 +222,11 @@ final class EverythingTypes {
 
   static List<Long> readListOfLong(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Long> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Long> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readLong());
+      values.append(in.readLong());
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeMapOfStringToListOfLong(MsgWriter out, Map<String, List<Long>> values) {
@@ -333,11 +333,11 @@ final class EverythingTypes {
 
   static List<Everything.Tree> readListOfTree(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Everything.Tree> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Everything.Tree> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readTree(in));
+      values.append(readTree(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeNothing(MsgWriter out, Everything.Nothing value) {
@@ -499,11 +499,11 @@ final class EverythingTypes {
 
   static List<Optional<Double>> readListOfOptionalOfDouble(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Optional<Double>> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Optional<Double>> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readOptionalOfDouble(in));
+      values.append(readOptionalOfDouble(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeOptionalOfListOfOptionalOfDouble(MsgWriter out,
@@ -533,10 +533,10 @@ final class EverythingTypes {
 
   static List<byte[]> readListOfBinary(MsgReader in) {
     int size = in.readArrayHeader();
-    List<byte[]> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<byte[]> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readBinary());
+      values.append(in.readBinary());
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 }

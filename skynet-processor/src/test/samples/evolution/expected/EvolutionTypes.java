@@ -1,5 +1,6 @@
 package com.example.evolution;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
@@ -8,7 +9,6 @@ import io.skynet.runtime.msgpack.StandardTypes;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
@@ -185,11 +185,11 @@ final class EvolutionTypes {
 
   static List<String> readListOfString(MsgReader in) {
     int size = in.readArrayHeader();
-    List<String> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<String> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readString());
+      values.append(in.readString());
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeArrayOfInt(MsgWriter out, int[] values) {
@@ -485,11 +485,11 @@ final class EvolutionTypes {
 
   static List<Evolution.Figure> readListOfFigure(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Evolution.Figure> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Evolution.Figure> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readFigure(in));
+      values.append(readFigure(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeUnknown(MsgWriter out, Evolution.Unknown value) {

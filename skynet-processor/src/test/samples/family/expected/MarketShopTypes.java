@@ -1,11 +1,10 @@
 package com.example.family;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
@@ -101,11 +100,11 @@ final class MarketShopTypes {
 
   static List<Market.Order> readListOfOrder(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Market.Order> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Market.Order> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readOrder(in));
+      values.append(readOrder(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeOptionalOfPageOfOrder(MsgWriter out, Optional<Market.Page<Market.Order>> value) {
@@ -162,11 +161,11 @@ final class MarketShopTypes {
 
   static List<String> readListOfString(MsgReader in) {
     int size = in.readArrayHeader();
-    List<String> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<String> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readString());
+      values.append(in.readString());
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeListOfPageOfOrder(MsgWriter out, List<Market.Page<Market.Order>> values) {
@@ -184,11 +183,11 @@ final class MarketShopTypes {
 
   static List<Market.Page<Market.Order>> readListOfPageOfOrder(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Market.Page<Market.Order>> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Market.Page<Market.Order>> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readPageOfOrder(in));
+      values.append(readPageOfOrder(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writePairOfLongAndOrder(MsgWriter out, Market.Pair<Long, Market.Order> value) {
@@ -262,11 +261,11 @@ final class MarketShopTypes {
 
   static List<Integer> readListOfInt(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Integer> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Integer> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readInt());
+      values.append(in.readInt());
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeOptionalOfPageOfInt(MsgWriter out, Optional<Market.Page<Integer>> value) {

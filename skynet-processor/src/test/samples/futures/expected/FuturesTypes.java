@@ -1,11 +1,10 @@
 package com.example.futures;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
@@ -60,10 +59,10 @@ final class FuturesTypes {
 
   static List<Futures.Point> readListOfPoint(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Futures.Point> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Futures.Point> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readPoint(in));
+      values.append(readPoint(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 }

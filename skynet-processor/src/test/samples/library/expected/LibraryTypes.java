@@ -1,5 +1,6 @@
 package com.example.library;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
@@ -16,7 +17,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
@@ -414,11 +414,11 @@ final class LibraryTypes {
 
   static Collection<String> readCollectionOfString(MsgReader in) {
     int size = in.readArrayHeader();
-    Collection<String> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<String> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readString());
+      values.append(in.readString());
     }
-    return Collections.unmodifiableCollection(values);
+    return values;
   }
 
   static void writeSortedSetOfInt(MsgWriter out, SortedSet<Integer> values) {
@@ -456,11 +456,11 @@ final class LibraryTypes {
 
   static List<UUID> readListOfUuid(MsgReader in) {
     int size = in.readArrayHeader();
-    List<UUID> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<UUID> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(StandardTypes.readUuid(in));
+      values.append(StandardTypes.readUuid(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeSortedMapOfLocalDateToListOfUuid(MsgWriter out,
@@ -630,11 +630,11 @@ final class LibraryTypes {
 
   static List<String> readListOfNullableString(MsgReader in) {
     int size = in.readArrayHeader();
-    List<String> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<String> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readNullableString(in));
+      values.append(readNullableString(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeNullableLong(MsgWriter out, Long value) {

@@ -1,11 +1,10 @@
 package com.example.near;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
@@ -105,11 +104,11 @@ final class NearTypes {
 
   static List<com.example.far.Far.Item> readListOfItem3(MsgReader in) {
     int size = in.readArrayHeader();
-    List<com.example.far.Far.Item> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<com.example.far.Far.Item> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readItem3(in));
+      values.append(readItem3(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeListOfItem(MsgWriter out, List<Near.Item> values) {
@@ -126,10 +125,10 @@ final class NearTypes {
 
   static List<Near.Item> readListOfItem(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Near.Item> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Near.Item> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readItem(in));
+      values.append(readItem(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 }

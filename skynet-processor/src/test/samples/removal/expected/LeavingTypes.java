@@ -1,11 +1,10 @@
 package com.example.removal;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
@@ -107,11 +106,11 @@ final class LeavingTypes {
   @SuppressWarnings("removal")
   static List<Leaving.Gone> readListOfGone(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Leaving.Gone> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Leaving.Gone> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readGone(in));
+      values.append(readGone(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   @Deprecated

@@ -1,10 +1,10 @@
 package com.example.results;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
@@ -169,11 +169,11 @@ final class ResultsTypes {
 
   static List<Long> readListOfLong(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Long> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Long> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readLong());
+      values.append(in.readLong());
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeResultOfListOfLong(MsgWriter out, Results.Result<List<Long>> value) {

@@ -1,10 +1,9 @@
 package com.example.shadowed;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -144,11 +143,11 @@ final class ShadowedTypes {
 
   static List<MsgReader> readListOfMsgReader(io.skynet.runtime.msgpack.MsgReader in) {
     int size = in.readArrayHeader();
-    List<MsgReader> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<MsgReader> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readMsgReader(in));
+      values.append(readMsgReader(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeOptionalOfString(MsgWriter out, java.util.Optional<String> value) {

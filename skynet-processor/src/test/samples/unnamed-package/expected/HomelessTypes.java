@@ -1,9 +1,8 @@
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
@@ -55,10 +54,10 @@ final class HomelessTypes {
 
   static List<Belonging> readListOfBelonging(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Belonging> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Belonging> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readBelonging(in));
+      values.append(readBelonging(in));
     }
-    return Collections.unmodifiableList(values);
+    return values;
   }
 }

@@ -1,5 +1,6 @@
 package com.example.vectors;
 
+import io.skynet.runtime.msgpack.DecodedList;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
@@ -16,7 +17,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -154,11 +154,11 @@ final class VectorsTypes {
 
   static List<Vectors.Line> readListOfLine(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Vectors.Line> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Vectors.Line> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readLine(in));
+      values.append(readLine(in));
     }
-    return java.util.Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeLevel(MsgWriter out, Vectors.Level value) {
@@ -326,11 +326,11 @@ final class VectorsTypes {
 
   static List<Vectors.Tree> readListOfTree(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Vectors.Tree> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Vectors.Tree> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readTree(in));
+      values.append(readTree(in));
     }
-    return java.util.Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writePageOfLine(MsgWriter out, Vectors.Page<Vectors.Line> value) {
@@ -426,11 +426,11 @@ final class VectorsTypes {
 
   static List<Long> readListOfLong(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Long> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Long> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readLong());
+      values.append(in.readLong());
     }
-    return java.util.Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeSetOfString(MsgWriter out, Set<String> values) {
@@ -468,11 +468,11 @@ final class VectorsTypes {
 
   static List<Integer> readListOfInt(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Integer> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Integer> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readInt());
+      values.append(in.readInt());
     }
-    return java.util.Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeMapOfStringToListOfInt(MsgWriter out, Map<String, List<Integer>> values) {
@@ -564,11 +564,11 @@ final class VectorsTypes {
 
   static List<String> readListOfNullableString(MsgReader in) {
     int size = in.readArrayHeader();
-    List<String> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<String> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readNullableString(in));
+      values.append(readNullableString(in));
     }
-    return java.util.Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeOptionalOfInt(MsgWriter out, Optional<Integer> value) {
@@ -598,11 +598,11 @@ final class VectorsTypes {
 
   static List<Optional<Integer>> readListOfOptionalOfInt(MsgReader in) {
     int size = in.readArrayHeader();
-    List<Optional<Integer>> values = new ArrayList<>(Math.min(size, 1024));
+    DecodedList<Optional<Integer>> values = new DecodedList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readOptionalOfInt(in));
+      values.append(readOptionalOfInt(in));
     }
-    return java.util.Collections.unmodifiableList(values);
+    return values;
   }
 
   static void writeOptionalOfListOfOptionalOfInt(MsgWriter out,

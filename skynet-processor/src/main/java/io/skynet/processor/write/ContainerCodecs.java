@@ -11,7 +11,6 @@ import io.skynet.processor.model.ValueType.Collection;
 import io.skynet.processor.model.ValueType.Many;
 import io.skynet.processor.model.ValueType.Mapping;
 import io.skynet.processor.model.ValueType.Maybe;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
@@ -22,12 +21,6 @@ import java.util.TreeSet;
 
 /** Writes the codecs of arrays, collections, maps, and values that may be absent. */
 final class ContainerCodecs {
-  /**
-   * For how many elements room is made before they are read; further room is made as they come. The
-   * size on the wire is the sender's word.
-   */
-  private static final int MOST_ROOM = 1024;
-
   private static final CodeBlock IN = CodeBlock.of("in");
   private static final CodeBlock OUT = CodeBlock.of("out");
 
@@ -109,6 +102,18 @@ final class ContainerCodecs {
           .addStatement("return values")
           .build();
     }
+    if (type.collection() == Collection.LIST || type.collection() == Collection.COLLECTION) {
+      return method
+          .addStatement(
+              "$1T<$2T> values = new $1T<>(size)",
+              TypeNames.DECODED_LIST,
+              TypeNames.of(type.element()).box())
+          .beginControlFlow("for (int i = 0; i < size; i++)")
+          .addStatement("values.append($L)", element)
+          .endControlFlow()
+          .addStatement("return values")
+          .build();
+    }
     return method
         .addStatement("$T values = $L", TypeNames.of(type), newCollection(type))
         .beginControlFlow("for (int i = 0; i < size; i++)")
@@ -130,20 +135,12 @@ final class ContainerCodecs {
   }
 
   private static CodeBlock newCollection(Many type) {
-    return switch (type.collection()) {
-      case SET -> CodeBlock.of("new $T<>()", LinkedHashSet.class);
-      case SORTED_SET -> CodeBlock.of("new $T<>()", TreeSet.class);
-      default -> CodeBlock.of("new $T<>($T.min(size, $L))", ArrayList.class, Math.class, MOST_ROOM);
-    };
+    return CodeBlock.of(
+        "new $T<>()", type.collection() == Collection.SET ? LinkedHashSet.class : TreeSet.class);
   }
 
   private static String unmodifiable(Collection collection) {
-    return switch (collection) {
-      case SET -> "unmodifiableSet";
-      case SORTED_SET -> "unmodifiableSortedSet";
-      case COLLECTION -> "unmodifiableCollection";
-      default -> "unmodifiableList";
-    };
+    return collection == Collection.SET ? "unmodifiableSet" : "unmodifiableSortedSet";
   }
 
   MethodSpec read(Mapping type) {
