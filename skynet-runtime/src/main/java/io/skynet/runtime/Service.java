@@ -10,7 +10,6 @@ import io.skynet.runtime.rpc.Skeleton;
 import io.skynet.runtime.server.Dispatcher;
 import io.skynet.runtime.server.RouteTable;
 import io.skynet.runtime.transport.Listener;
-import io.skynet.runtime.transport.ServerLimits;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -45,8 +44,14 @@ public final class Service implements ServiceControl {
   /** How long the calls that are under way may take to finish. */
   private static final Duration FINISHING = Duration.ofSeconds(30);
 
+  /** Exit status of a process that requires the directory and does not find it. */
+  private static final int NO_DIRECTORY = 4;
+
   /** Exit status of a process whose id another one has. */
   private static final int TAKEN = 5;
+
+  /** Why the directory does not have this instance, and the exit status for that. */
+  private record Refusal(int status, String reason) {}
 
   private final ServiceConfig config;
   private final String name;
@@ -61,8 +66,7 @@ public final class Service implements ServiceControl {
 
   private volatile @Nullable Running running;
 
-  /** Why the directory will not have this instance. */
-  private volatile @Nullable String refusal;
+  private volatile @Nullable Refusal refusal;
 
   /** What there is only between start and stop. */
   private record Running(
@@ -93,7 +97,8 @@ public final class Service implements ServiceControl {
 
   /**
    * Listens, calls back {@code started}, and enters the directory. If the directory does not answer
-   * within two seconds, the service is up all the same and enters it when it does.
+   * within two seconds, the service is up all the same and enters it when it does; unless the
+   * directory is required, and stays away for longer than that: then the service stops again.
    *
    * @param register whether to ask for calls at once; otherwise {@link #register()} does
    * @return this
@@ -114,7 +119,7 @@ public final class Service implements ServiceControl {
               address,
               config.bind().firstPort(),
               config.bind().lastPort(),
-              ServerLimits.DEFAULT,
+              config.limits(),
               dispatcher);
       InstanceState state = register ? InstanceState.REGISTERED : InstanceState.UNREGISTERED;
       Instance instance = instance(address, listener.port(), state);
@@ -123,9 +128,7 @@ public final class Service implements ServiceControl {
           directory.register(instance, PublishedContracts.of(routes.contracts()), new Publicity());
       running = new Running(listener, directory, registration, instance);
       log.info("{} serves at {}", this, address(instance));
-      if (!registration.awaitPublished(DIRECTORY_PATIENCE)) {
-        log.warn("{}: the directory does not answer yet; serving, and trying on", this);
-      }
+      awaitPublished(registration);
       return this;
     } catch (BindException | RuntimeException | InterruptedException e) {
       Running begun = running;
@@ -142,6 +145,30 @@ public final class Service implements ServiceControl {
     } finally {
       startEnded.countDown();
     }
+  }
+
+  private void awaitPublished(Registration registration) throws InterruptedException {
+    Duration required = config.requireDirectory();
+    if (registration.awaitPublished(required == null ? DIRECTORY_PATIENCE : required)) {
+      return;
+    } else if (required == null) {
+      log.warn("{}: the directory does not answer yet; serving, and trying on", this);
+    } else {
+      refuse(
+          NO_DIRECTORY,
+          "the directory at "
+              + config.directory()
+              + " did not take it within the "
+              + required.toMillis()
+              + " ms of -require-etcd");
+    }
+  }
+
+  private void refuse(int status, String reason) {
+    Refusal refused = new Refusal(status, this + " stops: " + reason);
+    refusal = refused;
+    log.error(refused.reason);
+    beginToStop();
   }
 
   private Instance instance(InetAddress address, int port, InstanceState state) {
@@ -265,18 +292,18 @@ public final class Service implements ServiceControl {
 
   /**
    * Waits until the service has stopped. Until then SIGINT and SIGTERM stop it gracefully, and a
-   * second signal ends the process at once. If the service stopped because another process has its
-   * id, this one ends here, with status 5.
+   * second signal ends the process at once. If the service stopped because the directory that it
+   * requires is away, or another process has its id, this one ends here, with status 4 or 5.
    */
   public void awaitStopped() throws InterruptedException {
     try (Signals signals = Signals.handle(this::stopFromSignal)) {
       Objects.requireNonNull(signals);
       stopped.await();
     }
-    String reason = refusal;
-    if (reason != null) {
-      System.err.println(reason);
-      System.exit(TAKEN);
+    Refusal refused = refusal;
+    if (refused != null) {
+      System.err.println(refused.reason);
+      System.exit(refused.status);
     }
   }
 
@@ -296,15 +323,13 @@ public final class Service implements ServiceControl {
 
     @Override
     public void refused(Instance holder) {
-      refusal =
-          Service.this
-              + " stops: the id is taken by the instance at "
+      refuse(
+          TAKEN,
+          "the id is taken by the instance at "
               + holder.endpoint()
               + ", started "
               + holder.started()
-              + ". Give this one another -id, or none";
-      log.error(refusal);
-      beginToStop();
+              + ". Give this one another -id, or none");
     }
   }
 

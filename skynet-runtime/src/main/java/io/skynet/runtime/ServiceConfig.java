@@ -3,8 +3,12 @@ package io.skynet.runtime;
 import io.skynet.runtime.Flags.Flag;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.rpc.ServiceInterceptor;
+import io.skynet.runtime.transport.ServerLimits;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a service presents itself, and where.
@@ -19,6 +23,9 @@ import java.util.Map;
  * @param id of the instance; empty for a random one per start
  * @param directory its URI, as {@link Directories#open} takes it
  * @param directorySettings how to use the directory
+ * @param requireDirectory how long the directory may take to show the service after its start, or
+ *     the service stops; null for as long as it takes, serving meanwhile
+ * @param limits what callers may ask of it
  * @param interceptors stand before every handler, the first one outermost
  */
 public record ServiceConfig(
@@ -31,6 +38,8 @@ public record ServiceConfig(
     String id,
     String directory,
     DirectorySettings directorySettings,
+    @Nullable Duration requireDirectory,
+    ServerLimits limits,
     List<ServiceInterceptor> interceptors) {
 
   static final List<Flag> FLAGS =
@@ -42,7 +51,8 @@ public record ServiceConfig(
           new Flag("-bind", "SKYNET_BIND_IP", "ip, ip:port or ip:from-to; 127.0.0.1:9000-9999"),
           new Flag("-advertise", "", "host or host:port that others reach it by"),
           new Flag("-id", "", "of the instance; random"),
-          new Flag(DirectoryUri.FLAG, DirectoryUri.VARIABLE, "the directory; embedded:"));
+          new Flag(DirectoryUri.FLAG, DirectoryUri.VARIABLE, "the directory; embedded:"),
+          new Flag("-require-etcd", "", "how long it may be away at the start, in milliseconds"));
 
   public ServiceConfig {
     if (!name.isEmpty()) {
@@ -53,6 +63,10 @@ public record ServiceConfig(
     Names.place(host);
     if (!id.isEmpty()) {
       Names.name(id);
+    }
+    if (requireDirectory != null && requireDirectory.isNegative()) {
+      throw new IllegalArgumentException(
+          "the directory cannot be required within " + requireDirectory);
     }
     interceptors = List.copyOf(interceptors);
   }
@@ -69,6 +83,8 @@ public record ServiceConfig(
         "",
         Directories.normalize(directory),
         DirectorySettings.DEFAULT,
+        null,
+        ServerLimits.DEFAULT,
         List.of());
   }
 
@@ -98,6 +114,8 @@ public record ServiceConfig(
         flags.get("-id", "", text -> text.isEmpty() ? text : Names.name(text)),
         flags.get(DirectoryUri.FLAG, "", DirectoryUri::read),
         DirectorySettings.DEFAULT,
+        flags.get("-require-etcd", "", ServiceConfig::patience),
+        ServerLimits.DEFAULT,
         List.of());
   }
 
@@ -120,83 +138,118 @@ public record ServiceConfig(
     }
   }
 
+  private static @Nullable Duration patience(String text) {
+    try {
+      return text.isEmpty() ? null : Duration.ofMillis(Long.parseUnsignedLong(text));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("expected a number of milliseconds", e);
+    }
+  }
+
   /** The same under another name in the directory. */
   public ServiceConfig withName(String name) {
-    return new ServiceConfig(
-        name,
-        version,
-        region,
-        host,
-        bind,
-        advertise,
-        id,
-        directory,
-        directorySettings,
-        interceptors);
+    return with(copy -> copy.name = name);
   }
 
   /** The same in another version. */
   public ServiceConfig withVersion(String version) {
-    return new ServiceConfig(
-        name,
-        version,
-        region,
-        host,
-        bind,
-        advertise,
-        id,
-        directory,
-        directorySettings,
-        interceptors);
+    return with(copy -> copy.version = version);
   }
 
   /** The same in another place. */
   public ServiceConfig withPlace(String region, String host) {
-    return new ServiceConfig(
-        name,
-        version,
-        region,
-        host,
-        bind,
-        advertise,
-        id,
-        directory,
-        directorySettings,
-        interceptors);
+    return with(
+        copy -> {
+          copy.region = region;
+          copy.host = host;
+        });
   }
 
   /** The same on another address. */
   public ServiceConfig withBind(BindAddress bind) {
-    return new ServiceConfig(
-        name,
-        version,
-        region,
-        host,
-        bind,
-        advertise,
-        id,
-        directory,
-        directorySettings,
-        interceptors);
+    return with(copy -> copy.bind = bind);
+  }
+
+  /** The same with this id; empty for a random one per start. */
+  public ServiceConfig withId(String id) {
+    return with(copy -> copy.id = id);
+  }
+
+  /** The same with another use of the directory. */
+  public ServiceConfig withDirectorySettings(DirectorySettings settings) {
+    return with(copy -> copy.directorySettings = settings);
+  }
+
+  /** The same, but that it stops if the directory does not show it by then. */
+  public ServiceConfig withRequireDirectory(Duration within) {
+    return with(copy -> copy.requireDirectory = within);
+  }
+
+  /** The same with other limits for its callers. */
+  public ServiceConfig withLimits(ServerLimits limits) {
+    return with(copy -> copy.limits = limits);
   }
 
   /** The same with other interceptors. */
   public ServiceConfig withInterceptors(List<ServiceInterceptor> interceptors) {
-    return new ServiceConfig(
-        name,
-        version,
-        region,
-        host,
-        bind,
-        advertise,
-        id,
-        directory,
-        directorySettings,
-        interceptors);
+    return with(copy -> copy.interceptors = interceptors);
+  }
+
+  private ServiceConfig with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.config();
   }
 
   /** How a client in the same process reaches the same directory. */
   public ClientConfig client() {
     return ClientConfig.of(directory).withDirectorySettings(directorySettings);
+  }
+
+  /** A config that is being changed. */
+  private static final class Copy {
+    private String name;
+    private String version;
+    private String region;
+    private String host;
+    private BindAddress bind;
+    private final String advertise;
+    private String id;
+    private final String directory;
+    private DirectorySettings directorySettings;
+    private @Nullable Duration requireDirectory;
+    private ServerLimits limits;
+    private List<ServiceInterceptor> interceptors;
+
+    Copy(ServiceConfig from) {
+      name = from.name;
+      version = from.version;
+      region = from.region;
+      host = from.host;
+      bind = from.bind;
+      advertise = from.advertise;
+      id = from.id;
+      directory = from.directory;
+      directorySettings = from.directorySettings;
+      requireDirectory = from.requireDirectory;
+      limits = from.limits;
+      interceptors = from.interceptors;
+    }
+
+    ServiceConfig config() {
+      return new ServiceConfig(
+          name,
+          version,
+          region,
+          host,
+          bind,
+          advertise,
+          id,
+          directory,
+          directorySettings,
+          requireDirectory,
+          limits,
+          interceptors);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.skynet.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,17 @@ class SettingsTest {
     assertEquals("Other", config.name());
     assertEquals("mem:x", config.directory());
     assertEquals("a=b", config.host());
+  }
+
+  @Test
+  void tellsNoTimeFromNone() {
+    assertNull(service(Map.of(), "-etcd=mem:").requireDirectory());
+    assertEquals(
+        Duration.ZERO, service(Map.of(), "-etcd=mem:", "-require-etcd=0").requireDirectory());
+    ConfigException failure =
+        assertThrows(
+            ConfigException.class, () -> service(Map.of(), "-etcd=mem:", "-require-etcd=-1"));
+    assertEquals("-require-etcd=-1: expected a number of milliseconds", failure.getMessage());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -43,19 +44,17 @@ class SignalTest {
     uri = "embedded:" + freePort();
     directory = Directories.open(uri, DirectorySettings.DEFAULT);
     client = Client.create(ClientConfig.of(uri));
-    process = spawn("output");
+    process = spawn("output", "-etcd=" + uri);
     await("registered", () -> !instances().isEmpty());
   }
 
-  private Process spawn(String output) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            SleeperService.class.getName(),
-            "-etcd=" + uri,
-            "-id=sleeper",
-            "-bind=127.0.0.1:0")
+  private Process spawn(String output, String... settings) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(SleeperService.class.getName(), "-id=sleeper", "-bind=127.0.0.1:0"));
+    command.addAll(List.of(settings));
+    return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve(output).toFile())
         .start();
@@ -134,7 +133,7 @@ class SignalTest {
   @Test
   @Tag("slow")
   void aSecondProcessUnderTheSameIdIsRefused() throws Exception {
-    Process twin = spawn("twin");
+    Process twin = spawn("twin", "-etcd=" + uri);
     try {
       assertTrue(twin.waitFor(75, TimeUnit.SECONDS));
       String holder = instances().get(0).endpoint().toString();
@@ -143,6 +142,20 @@ class SignalTest {
       assertTrue(process.isAlive());
     } finally {
       twin.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aServiceThatRequiresTheDirectoryEndsWithoutIt() throws Exception {
+    String nowhere = "127.0.0.1:" + freePort();
+    Process lonely = spawn("lonely", "-etcd=" + nowhere, "-require-etcd=500");
+    try {
+      assertTrue(lonely.waitFor(30, TimeUnit.SECONDS));
+      assertEquals(4, lonely.exitValue(), () -> output("lonely"));
+      String reason = "the directory at etcd://" + nowhere + " did not take it within the 500 ms";
+      assertTrue(output("lonely").contains(reason), () -> output("lonely"));
+    } finally {
+      lonely.destroyForcibly();
     }
   }
 
