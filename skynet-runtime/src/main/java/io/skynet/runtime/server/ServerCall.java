@@ -201,7 +201,12 @@ final class ServerCall extends ReceivedCall implements Runnable {
   }
 
   private void complete() {
-    addMetadata();
+    try {
+      addMetadata();
+    } catch (RuntimeException e) {
+      // A text that UTF-8 cannot express.
+      fail(e);
+    }
     requireSize();
   }
 

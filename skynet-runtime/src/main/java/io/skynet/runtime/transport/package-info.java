@@ -3,8 +3,9 @@
  *
  * <pre>
  *   Request -> CallConnection -> Outbox -> bytes
- *   bytes -> MessageDecoder -> ServeConnection -> CallHandler, and its Reply back by the Outbox
- *   bytes -> MessageDecoder -> CallConnection -> WaitingCalls -> Request
+ *   bytes -> MessageDecoder -> ServeConnection -> CallHandler, and its Answer back by the Outbox
+ *   bytes -> MessageDecoder -> CallConnection -> OpenCalls -> Request
+ *   Handshake, KeepAlive, CallControl, ServeControl: what the two ends say to each other
  * </pre>
  *
  * Everything about a connection happens on its event loop; other threads hand over through the

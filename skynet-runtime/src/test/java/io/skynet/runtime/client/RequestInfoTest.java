@@ -128,6 +128,22 @@ class RequestInfoTest extends CallingTest {
   }
 
   @Test
+  void answersEvenWhereTheMetadataCannotBeWritten() throws Exception {
+    TestServer odd =
+        server()
+            .on(
+                RpcMethod.unary("Test", "odd"),
+                call -> {
+                  call.reply().writeNil();
+                  RequestInfo.putReplyMetadata("half", "\ud800");
+                });
+    try (TestServer own = odd.start()) {
+      view.add(own.instance());
+      assertEquals(RpcCode.FAILED, failure(() -> client.send("odd")).code());
+    }
+  }
+
+  @Test
   void isTakenOverByTheCallsOfTheHandlersThread() throws Exception {
     behind.add(server.instance());
     view.add(server.instance());
