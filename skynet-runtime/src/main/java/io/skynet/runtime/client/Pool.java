@@ -11,16 +11,11 @@ import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.View;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcMethod;
-import io.skynet.runtime.transport.CallConnection;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,11 +33,7 @@ import org.jspecify.annotations.Nullable;
  * method.
  */
 final class Pool implements InstanceListener {
-  private static final int DEPARTED_KEPT = 100;
   private static final long TELLING_MILLIS = 2;
-
-  /** Why no call can be made. */
-  private record Refusal(RpcCode code, String reason) {}
 
   private final View view;
   private final ContractSource contracts;
@@ -56,9 +47,8 @@ final class Pool implements InstanceListener {
   private volatile Lineup lineup = new Lineup(List.of(), offers);
 
   /** Guarded by this, as are all below. */
-  private final Map<String, Member> members = new LinkedHashMap<>();
+  private final Roster members = new Roster();
 
-  private final Deque<Member> departed = new ArrayDeque<>();
   private final Collection<ServiceCall> waiting = new ArrayList<>();
   private final Set<String> fetching = new HashSet<>();
   private boolean known;
@@ -149,10 +139,10 @@ final class Pool implements InstanceListener {
     }
     if (refusal == null) {
       submit(call);
-    } else if (refusal.code == RpcCode.NO_INSTANCE) {
+    } else if (refusal.code() == RpcCode.NO_INSTANCE) {
       refuseUnlessTold(call);
     } else {
-      call.fail(refusal.code, refusal.reason);
+      call.fail(refusal.code(), refusal.reason());
     }
   }
 
@@ -190,7 +180,7 @@ final class Pool implements InstanceListener {
     }
     Member member = new Member(this, instance);
     synchronized (this) {
-      if (closed || members.putIfAbsent(instance.id(), member) != null) {
+      if (closed || !members.add(instance.id(), member)) {
         return;
       }
     }
@@ -202,7 +192,7 @@ final class Pool implements InstanceListener {
     for (String hash : Set.copyOf(instance.contracts().values())) {
       boolean due;
       synchronized (this) {
-        due = hashes().contains(hash) && !offers.knows(hash) && fetching.add(hash);
+        due = members.contracts().contains(hash) && !offers.knows(hash) && fetching.add(hash);
       }
       if (due) {
         new ContractFetch(this, contracts, hash).ask();
@@ -212,7 +202,7 @@ final class Pool implements InstanceListener {
 
   /** Whether a contract that has not come yet is still of use; if not, it may be fetched anew. */
   synchronized boolean wants(String hash) {
-    boolean wanted = hashes().contains(hash);
+    boolean wanted = members.contracts().contains(hash);
     if (!wanted) {
       fetching.remove(hash);
     }
@@ -221,16 +211,10 @@ final class Pool implements InstanceListener {
 
   synchronized void learnt(String hash, Contract contract) {
     fetching.remove(hash);
-    if (hashes().contains(hash)) {
+    if (members.contracts().contains(hash)) {
       offers.learn(hash, contract);
       changed();
     }
-  }
-
-  private Set<String> hashes() {
-    Set<String> hashes = new HashSet<>();
-    members.values().forEach(member -> hashes.addAll(member.instance().contracts().values()));
-    return hashes;
   }
 
   @Override
@@ -255,14 +239,8 @@ final class Pool implements InstanceListener {
   @Override
   public void removed(Instance instance) {
     synchronized (this) {
-      Member member = members.remove(instance.id());
-      if (member != null) {
-        member.leave();
-        departed.addLast(member);
-        if (departed.size() > DEPARTED_KEPT) {
-          departed.removeFirst();
-        }
-        offers.retain(hashes());
+      if (members.remove(instance.id())) {
+        offers.retain(members.contracts());
         changed();
       }
     }
@@ -278,14 +256,7 @@ final class Pool implements InstanceListener {
 
   /** Makes the list of callable members anew. Under the lock. */
   void changed() {
-    List<Ready> callable = new ArrayList<>();
-    for (Member member : members.values()) {
-      CallConnection connection = member.connection();
-      if (connection != null) {
-        callable.add(new Ready(member, connection));
-      }
-    }
-    lineup = new Lineup(callable, offers);
+    lineup = new Lineup(members.callable(), offers);
     notifyAll();
     List<ServiceCall> released = waiting.stream().filter(call -> !mustWait(call.method())).toList();
     waiting.removeAll(released);
@@ -306,28 +277,7 @@ final class Pool implements InstanceListener {
       // The view is asked for the details later: it is not called with this lock held.
       return new Refusal(RpcCode.NO_INSTANCE, "no instance for " + filter);
     }
-    List<Member> offering =
-        members.values().stream().filter(each -> offers.has(each.instance(), method)).toList();
-    if (offering.isEmpty()) {
-      List<Instance> instances = members.values().stream().map(Member::instance).toList();
-      return new Refusal(RpcCode.NOT_OFFERED, NotOffered.describe(method, instances));
-    }
-    StringBuilder reasons = new StringBuilder();
-    for (Member member : offering) {
-      String failure = member.lastFailure();
-      if (failure == null) {
-        return null;
-      }
-      reasons.append("; ").append(failure);
-    }
-    return new Refusal(
-        RpcCode.UNREACHABLE,
-        "none of the "
-            + offering.size()
-            + " instances for "
-            + filter
-            + " can be reached"
-            + reasons);
+    return members.refusal(method, offers, filter);
   }
 
   synchronized boolean awaitInstances(int count, Duration timeout) throws InterruptedException {
@@ -358,18 +308,14 @@ final class Pool implements InstanceListener {
   }
 
   synchronized List<InstanceStats> stats() {
-    List<InstanceStats> stats = new ArrayList<>();
-    departed.forEach(member -> stats.add(member.stats()));
-    members.values().forEach(member -> stats.add(member.stats()));
-    return stats;
+    return members.stats();
   }
 
   void close() {
     view.close();
     synchronized (this) {
       closed = true;
-      members.values().forEach(Member::leave);
-      members.clear();
+      members.removeAll();
       changed();
     }
   }

@@ -1,0 +1,119 @@
+package io.skynet.runtime.client;
+
+import io.skynet.runtime.client.Lineup.Ready;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceFilter;
+import io.skynet.runtime.rpc.RpcCode;
+import io.skynet.runtime.rpc.RpcMethod;
+import io.skynet.runtime.transport.CallConnection;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a pool, and for a while those that have left. Guarded by the pool's lock. */
+final class Roster {
+  private static final int DEPARTED_KEPT = 100;
+
+  private final Map<String, Member> members = new LinkedHashMap<>(); // by id
+  private final Deque<Member> departed = new ArrayDeque<>();
+
+  /** Whether it is new. */
+  boolean add(String id, Member member) {
+    return members.putIfAbsent(id, member) == null;
+  }
+
+  @Nullable Member get(String id) {
+    return members.get(id);
+  }
+
+  /** Whether it was there. */
+  boolean remove(String id) {
+    Member member = members.remove(id);
+    if (member == null) {
+      return false;
+    }
+    member.leave();
+    departed.addLast(member);
+    if (departed.size() > DEPARTED_KEPT) {
+      departed.removeFirst();
+    }
+    return true;
+  }
+
+  void removeAll() {
+    members.values().forEach(Member::leave);
+    members.clear();
+  }
+
+  boolean isEmpty() {
+    return members.isEmpty();
+  }
+
+  int size() {
+    return members.size();
+  }
+
+  /** Those that have a connection. */
+  List<Ready> callable() {
+    List<Ready> callable = new ArrayList<>();
+    for (Member member : members.values()) {
+      CallConnection connection = member.connection();
+      if (connection != null) {
+        callable.add(new Ready(member, connection));
+      }
+    }
+    return callable;
+  }
+
+  /** The hashes of all their contracts. */
+  Set<String> contracts() {
+    Set<String> hashes = new HashSet<>();
+    members.values().forEach(member -> hashes.addAll(member.instance().contracts().values()));
+    return hashes;
+  }
+
+  /** Why none of them can be called; null while a connection is being made that may do. */
+  @Nullable Refusal refusal(RpcMethod method, Offers offers, InstanceFilter filter) {
+    List<Member> offering =
+        members.values().stream().filter(each -> offers.has(each.instance(), method)).toList();
+    if (offering.isEmpty()) {
+      List<Instance> instances = members.values().stream().map(Member::instance).toList();
+      return new Refusal(RpcCode.NOT_OFFERED, NotOffered.describe(method, instances));
+    }
+    StringBuilder reasons = new StringBuilder();
+    for (Member member : offering) {
+      String failure = member.lastFailure();
+      if (failure == null) {
+        return null;
+      }
+      reasons.append("; ").append(failure);
+    }
+    return new Refusal(
+        RpcCode.UNREACHABLE,
+        "none of the "
+            + offering.size()
+            + " instances for "
+            + filter
+            + " can be reached"
+            + reasons);
+  }
+
+  /** What became of the calls, first of those that have left. */
+  List<InstanceStats> stats() {
+    List<InstanceStats> stats = new ArrayList<>();
+    departed.forEach(member -> stats.add(member.stats()));
+    members.values().forEach(member -> stats.add(member.stats()));
+    return stats;
+  }
+
+  @Override
+  public String toString() {
+    return members.size() + " instances";
+  }
+}
