@@ -59,12 +59,12 @@ final class CallFigures {
       throws IOException {
     for (int chances = CHANCES; chances > 1; chances--) {
       try {
-        return Outcome.of(system, scenario, settings.millis());
+        return Outcome.of(system, scenario, settings.warm(), settings.millis());
       } catch (IOException e) {
         System.err.printf("%s %s is run again: %s%n", scenario, system, e.getMessage());
       }
     }
-    return Outcome.of(system, scenario, settings.millis());
+    return Outcome.of(system, scenario, settings.warm(), settings.millis());
   }
 
   boolean has(Scenario scenario, Contender system) {

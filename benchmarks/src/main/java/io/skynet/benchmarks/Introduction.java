@@ -53,7 +53,7 @@ final class Introduction {
             + " count. S6 takes turns with S2, %d times, and the share is taken in each pair.")
         .formatted(
             settings.rounds(),
-            settings.millis() / 1e3,
+            settings.warm() / 1e3,
             settings.millis() / 1e3,
             CallFigures.pairs(settings));
   }

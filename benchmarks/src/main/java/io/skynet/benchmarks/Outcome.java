@@ -9,7 +9,8 @@ record Outcome(Result result, Usage client, Usage server) {
   static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g");
 
   /** Runs it in two fresh JVMs: a while to warm up, and a while that counts. */
-  static Outcome of(Contender system, Scenario scenario, long millis) throws IOException {
+  static Outcome of(Contender system, Scenario scenario, long warm, long millis)
+      throws IOException {
     try (SideProcess server = SideProcess.start(JVM_OPTIONS, "server", system.name());
         SideProcess client =
             SideProcess.start(
@@ -18,6 +19,7 @@ record Outcome(Result result, Usage client, Usage server) {
                 system.name(),
                 server.line(),
                 scenario.name(),
+                Long.toString(warm),
                 Long.toString(millis))) {
       client.line();
       Usage before = Usage.parse(server.ask());

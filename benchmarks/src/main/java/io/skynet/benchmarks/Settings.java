@@ -10,12 +10,14 @@ import java.util.stream.Stream;
  * What is to be run.
  *
  * @param rounds how often
- * @param millis to warm up, and again to measure
+ * @param warm for how many milliseconds to warm up, until the compilers have nothing left to do
+ * @param millis to measure
  * @param codecs for how many milliseconds an iteration of JMH; 0 leaves the codecs out
  * @param page the file to write; empty to print only
  */
 record Settings(
     int rounds,
+    long warm,
     long millis,
     List<Scenario> scenarios,
     List<Contender> systems,
@@ -35,7 +37,8 @@ record Settings(
     Settings settings =
         new Settings(
             Integer.parseInt(taken(given, "rounds", "3")),
-            Long.parseLong(taken(given, "millis", "5000")),
+            Long.parseLong(taken(given, "warm", "8000")),
+            Long.parseLong(taken(given, "millis", "4000")),
             names(taken(given, "scenarios", "S1,S2,S3,S4,S5,S6"), Scenario::valueOf),
             names(taken(given, "systems", "LIMIT,OURS,BLOCKING,RSOCKET,GRPC"), Contender::valueOf),
             Long.parseLong(taken(given, "codecs", "500")),

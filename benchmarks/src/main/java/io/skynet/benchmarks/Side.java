@@ -25,18 +25,24 @@ final class Side {
         System.out.println(Usage.now().line());
       }
     } else {
-      call(system, Place.parse(args[2]), Scenario.valueOf(args[3]), Long.parseLong(args[4]), in);
+      call(
+          system,
+          Place.parse(args[2]),
+          Scenario.valueOf(args[3]),
+          Long.parseLong(args[4]),
+          Long.parseLong(args[5]),
+          in);
     }
     System.exit(0);
   }
 
   private static void call(
-      Contender system, Place place, Scenario scenario, long millis, BufferedReader in)
+      Contender system, Place place, Scenario scenario, long warm, long millis, BufferedReader in)
       throws Exception {
     try (IdleConnections idle = new IdleConnections()) {
       idle.open(scenario.idleConnections(), place.port());
       List<Target<?>> targets = connect(system, place, scenario.connections);
-      new Load(scenario, targets).run(millis);
+      new Load(scenario, targets).run(warm);
       System.out.println("warm");
       in.readLine();
       Usage before = Usage.now();
