@@ -326,6 +326,7 @@ public final class ServeConnection {
     @Override
     public void channelInactive(ChannelHandlerContext context) {
       keepAlive.stop();
+      runGathered();
       outbox.close("the connection was closed");
     }
   }
