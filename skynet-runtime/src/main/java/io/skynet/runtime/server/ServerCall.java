@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One call at the server, from its arguments to its reply. For the thread that runs the handler,
  * and after it, if the reply is left to a future, for the thread that completes that.
  */
-final class ServerCall extends ReceivedCall implements Runnable {
+final class ServerCall extends ReceivedCall {
   private static final int FIRST_CAPACITY = 128;
   private static final String TOO_LATE = "the caller's time was up";
 
@@ -93,6 +93,12 @@ final class ServerCall extends ReceivedCall implements Runnable {
     if (!later) {
       finishOnce();
     }
+  }
+
+  @Override
+  public void reject() {
+    error(RpcCode.OVERLOADED, "there is no thread left to run the call on");
+    finishOnce();
   }
 
   private void handle() {

@@ -7,7 +7,7 @@ import io.skynet.runtime.rpc.RpcCode;
  * A call that goes on after the event loop has left it, and then its own response on the way out.
  * Its owner extends it.
  */
-public abstract class Answer extends Outgoing {
+public abstract class Answer extends Outgoing implements Runnable {
   private final ServeConnection connection;
   private final int id;
 
@@ -24,6 +24,13 @@ public abstract class Answer extends Outgoing {
   protected final int id() {
     return id;
   }
+
+  /** Answers the call. Throws nothing. */
+  @Override
+  public abstract void run();
+
+  /** Answers that there is no thread to run the call on. Any thread. */
+  public abstract void reject();
 
   /** Whether there is to be a response. */
   protected abstract boolean isAsked();

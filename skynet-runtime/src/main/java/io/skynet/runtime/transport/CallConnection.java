@@ -249,7 +249,12 @@ public final class CallConnection {
     }
     Request request = open.remove(reply.id());
     if (request != null) {
-      request.onReply(bytes, reply);
+      if (request.isDone()) {
+        // Given up, and not swept yet.
+        listener.onStrayReply(true);
+      } else {
+        request.onReply(bytes, reply);
+      }
       closeIfIdle();
     } else if (!keepAlive.isAnswer(reply)) {
       onStray(reply);

@@ -1,6 +1,7 @@
 package io.skynet.runtime.transport;
 
 import io.skynet.runtime.wire.Envelope;
+import java.util.List;
 
 /** Answers the calls of all connections of a {@link Listener}, on their event loops. */
 public interface CallHandler {
@@ -11,4 +12,12 @@ public interface CallHandler {
    * @param call a request or a notification
    */
   void onCall(ServeConnection connection, byte[] bytes, Envelope call);
+
+  /**
+   * The calls that came together have all been handed over, and these of them were begun with
+   * {@link ServeConnection#begin}: now is the time to run them elsewhere.
+   */
+  default void onBegun(List<Answer> calls) {
+    calls.forEach(Answer::reject);
+  }
 }

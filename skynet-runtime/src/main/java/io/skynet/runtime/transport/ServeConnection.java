@@ -8,6 +8,8 @@ import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import java.net.SocketAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,9 +34,10 @@ public final class ServeConnection {
   private final AtomicInteger underWay = new AtomicInteger();
   private final long nonce = ThreadLocalRandom.current().nextLong();
 
-  /** Event loop only, as are the two below. */
+  /** Event loop only, as are the three below. */
   private final RunningAnswers running = new RunningAnswers();
 
+  private List<Answer> gathered = new ArrayList<>();
   private boolean sweeping;
   private long arrivalNanos;
 
@@ -138,6 +141,19 @@ public final class ServeConnection {
     }
   }
 
+  /** Keeps a call that was begun until all that came with it have been read. Event loop only. */
+  public void gather(Answer answer) {
+    gathered.add(answer);
+  }
+
+  private void runGathered() {
+    if (!gathered.isEmpty()) {
+      List<Answer> batch = gathered;
+      gathered = new ArrayList<>();
+      handler.onBegun(batch);
+    }
+  }
+
   private void sweepLater() {
     if (!sweeping) {
       sweeping = true;
@@ -157,12 +173,6 @@ public final class ServeConnection {
   public void send(Answer answer) {
     ended();
     outbox.submit(answer);
-  }
-
-  /** A call that was begun has ended before it ran, and is answered otherwise. Event loop only. */
-  public void drop(Answer answer) {
-    forget(answer);
-    ended();
   }
 
   void forget(Answer answer) {
@@ -279,6 +289,7 @@ public final class ServeConnection {
     public void channelReadComplete(ChannelHandlerContext context) {
       arrivalNanos = 0;
       keepAlive.heard();
+      runGathered();
       outbox.flush();
     }
 
@@ -349,6 +360,7 @@ public final class ServeConnection {
     public void channelInactive(ChannelHandlerContext context) {
       onFinished();
       keepAlive.stop();
+      runGathered();
       outbox.close("the connection was closed");
     }
   }
