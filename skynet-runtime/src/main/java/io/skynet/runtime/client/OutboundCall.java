@@ -81,8 +81,8 @@ abstract class OutboundCall extends Request {
   }
 
   @Override
-  protected final void writeParams(MsgWriter out) {
-    out.writeRaw(args.array(), 0, args.position());
+  protected final MsgWriter params() {
+    return args;
   }
 
   @Override

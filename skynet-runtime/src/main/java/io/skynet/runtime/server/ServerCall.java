@@ -223,8 +223,8 @@ final class ServerCall extends ReceivedCall {
   }
 
   @Override
-  protected void writeResponse(MsgWriter batch) {
-    batch.writeRaw(out.array(), 0, out.position());
+  protected MsgWriter response() {
+    return out;
   }
 
   @Override

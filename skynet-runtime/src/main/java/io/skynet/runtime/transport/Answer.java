@@ -44,13 +44,13 @@ public abstract class Answer extends Outgoing implements Runnable {
   /** Nobody waits for the call any more. May be told more than once. Event loop only. */
   protected abstract void abandon(RpcCode why);
 
-  /** Appends the whole response; nothing if there is to be none. Event loop only. */
-  protected abstract void writeResponse(MsgWriter out);
+  /** The whole response; empty if there is to be none. It does not change any more. */
+  protected abstract MsgWriter response();
 
   @Override
-  final void writeTo(MsgWriter out) {
+  final void writeTo(Outbox outbox) {
     connection.forget(this);
-    writeResponse(out);
+    outbox.append(response());
   }
 
   @Override

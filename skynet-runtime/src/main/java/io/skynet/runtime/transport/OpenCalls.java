@@ -88,7 +88,7 @@ final class OpenCalls {
     while (!held.isEmpty() && waiting.size() < peerLimit) {
       Request next = held.poll();
       if (next != null) {
-        next.writeTo(outbox.open());
+        next.writeTo(outbox);
         outbox.sent();
       }
     }

@@ -1,6 +1,7 @@
 package io.skynet.runtime.transport;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.skynet.runtime.msgpack.MsgWriter;
 import java.lang.invoke.MethodHandles;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * append to the batch at once; {@link #flush} at the end of it.
  */
 final class Outbox {
+  /** From here on a copy costs more than a write of its own. */
+  private static final int LARGE = 32 * 1024;
+
   private static final VarHandle TOP;
   private static final VarHandle SCHEDULED;
 
@@ -38,10 +42,11 @@ final class Outbox {
   @SuppressWarnings("unused") // through SCHEDULED
   private volatile boolean scheduled;
 
-  /** Event loop only, as are the two below. */
+  /** Event loop only, as are those below. */
   private @Nullable MsgWriter batch;
 
   private @Nullable String closedBecause;
+  private boolean unflushed;
 
   /** When the batch's first message asked for the time; 0 if none has. */
   private long nanos;
@@ -94,7 +99,7 @@ final class Outbox {
       // Closed, but not told yet: what is written now would be lost, and nobody would know.
       message.onNotSent("the connection is closing");
     } else {
-      message.writeTo(open());
+      message.writeTo(this);
       sent();
     }
   }
@@ -108,6 +113,27 @@ final class Outbox {
       nanos = 0;
     }
     return open;
+  }
+
+  /** Whether these bytes are better sent from where they are than copied once more. */
+  static boolean isLarge(MsgWriter bytes) {
+    return bytes.position() >= LARGE;
+  }
+
+  /**
+   * Appends bytes, and leaves large ones where they are: those must not change before the event
+   * loop has come to the end of what it does now. Event loop only.
+   */
+  void append(MsgWriter bytes) {
+    if (!isLarge(bytes)) {
+      open().writeRaw(bytes.array(), 0, bytes.position());
+    } else if (closedBecause == null) {
+      write();
+      // Netty's socket channels copy it at once to where the operating system can take it from.
+      channel.write(
+          Unpooled.wrappedBuffer(bytes.array(), 0, bytes.position()), channel.voidPromise());
+      unflushed = true;
+    }
   }
 
   /** When the batch was begun, as {@link System#nanoTime()} counts. Event loop only. */
@@ -128,6 +154,14 @@ final class Outbox {
 
   /** Writes the batch to the socket. Event loop only. */
   void flush() {
+    write();
+    if (unflushed) {
+      unflushed = false;
+      channel.flush();
+    }
+  }
+
+  private void write() {
     MsgWriter full = batch;
     if (full == null) {
       return;
@@ -137,7 +171,8 @@ final class Outbox {
     if (size > 0 && closedBecause == null) {
       ByteBuf bytes = channel.alloc().directBuffer(size, size);
       bytes.writeBytes(full.array(), 0, size);
-      channel.writeAndFlush(bytes, channel.voidPromise());
+      channel.write(bytes, channel.voidPromise());
+      unflushed = true;
     }
     LoopBuffers.ofThisLoop().takeBack(full);
   }

@@ -1,6 +1,5 @@
 package io.skynet.runtime.transport;
 
-import io.skynet.runtime.msgpack.MsgWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A message on its way out, and its own link in the queue. Used for one message only. */
@@ -9,7 +8,7 @@ abstract class Outgoing {
   @Nullable Outgoing next;
 
   /** Appends the whole message. Event loop only. */
-  abstract void writeTo(MsgWriter out);
+  abstract void writeTo(Outbox outbox);
 
   /** The connection is gone and nothing of the message was written. Event loop only. */
   abstract void onNotSent(String reason);

@@ -27,8 +27,8 @@ public abstract class Request extends Outgoing {
     return method;
   }
 
-  /** Appends the params. */
-  protected abstract void writeParams(MsgWriter out);
+  /** The params, which do not change before the call has ended. */
+  protected abstract MsgWriter params();
 
   /**
    * Appends the metadata.
@@ -94,7 +94,7 @@ public abstract class Request extends Outgoing {
   protected abstract void onTooLarge(int size, int limit);
 
   @Override
-  final void writeTo(MsgWriter out) {
+  final void writeTo(Outbox outbox) {
     CallConnection carrier = connection;
     if (carrier == null) {
       return;
@@ -109,27 +109,63 @@ public abstract class Request extends Outgoing {
       carrier.hold(this);
       return;
     }
-    int start = out.position();
-    boolean greeted = carrier.isGreeted();
-    if (oneway) {
-      EnvelopeWriter.writeNotification(out, method.encodedName(), greeted);
-    } else {
+    if (!oneway) {
       carrier.await(this);
-      EnvelopeWriter.writeRequest(out, id, method.encodedName(), greeted);
     }
-    writeParams(out);
-    if (greeted) {
-      writeMetadata(out, carrier.nanos(), carrier.requestId(id));
-      int size = out.position() - start;
-      if (size > carrier.messageLimit()) {
-        out.rewind(start);
-        carrier.forget(this);
-        onTooLarge(size, carrier.messageLimit());
-        return;
-      }
-    }
-    if (oneway) {
+    boolean written =
+        Outbox.isLarge(params()) ? writeLarge(outbox, carrier) : writeSmall(outbox.open(), carrier);
+    if (written && oneway) {
       onSent();
     }
+  }
+
+  private boolean writeSmall(MsgWriter out, CallConnection carrier) {
+    int start = out.position();
+    boolean greeted = carrier.isGreeted();
+    writeHead(out, greeted);
+    out.writeRaw(params().array(), 0, params().position());
+    if (greeted) {
+      writeMetadata(out, carrier.nanos(), carrier.requestId(id));
+      if (!fits(out.position() - start, carrier)) {
+        out.rewind(start);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is around the params is written apart from them, so that they need not be copied. */
+  private boolean writeLarge(Outbox outbox, CallConnection carrier) {
+    boolean greeted = carrier.isGreeted();
+    MsgWriter around = new MsgWriter(128);
+    writeHead(around, greeted);
+    int head = around.position();
+    if (greeted) {
+      writeMetadata(around, carrier.nanos(), carrier.requestId(id));
+    }
+    if (greeted && !fits(around.position() + params().position(), carrier)) {
+      return false;
+    }
+    outbox.open().writeRaw(around.array(), 0, head);
+    outbox.append(params());
+    outbox.open().writeRaw(around.array(), head, around.position() - head);
+    return true;
+  }
+
+  private void writeHead(MsgWriter out, boolean greeted) {
+    if (isOneway()) {
+      EnvelopeWriter.writeNotification(out, method.encodedName(), greeted);
+    } else {
+      EnvelopeWriter.writeRequest(out, id, method.encodedName(), greeted);
+    }
+  }
+
+  private boolean fits(int size, CallConnection carrier) {
+    if (size > carrier.messageLimit()) {
+      carrier.forget(this);
+      onTooLarge(size, carrier.messageLimit());
+      return false;
+    }
+    return true;
   }
 }

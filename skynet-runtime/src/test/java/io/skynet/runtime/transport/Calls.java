@@ -65,8 +65,10 @@ final class Calls implements CallConnection.Listener {
     }
 
     @Override
-    protected void writeParams(MsgWriter out) {
+    protected MsgWriter params() {
+      MsgWriter out = new MsgWriter(params.length);
       out.writeRaw(params, 0, params.length);
+      return out;
     }
 
     @Override
