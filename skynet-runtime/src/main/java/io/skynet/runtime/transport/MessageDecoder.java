@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * what has come of an unfinished message is kept, in at most twice its size.
  */
 abstract class MessageDecoder extends ChannelInboundHandlerAdapter {
+  private final LoopBuffers buffers = LoopBuffers.ofThisLoop();
   private final MessageScanner scanner;
   private final Envelope envelope = new Envelope();
 
@@ -26,6 +27,7 @@ abstract class MessageDecoder extends ChannelInboundHandlerAdapter {
   /** When the first byte of the unfinished message came. */
   private long unfinishedSince;
 
+  /** For a channel of this event loop. */
   MessageDecoder(WireLimits limits) {
     this.scanner = new MessageScanner(limits);
   }
@@ -96,7 +98,7 @@ abstract class MessageDecoder extends ChannelInboundHandlerAdapter {
   private void decodeSome(ChannelHandlerContext context, ByteBuf bytes) {
     byte[] kept = partial;
     if (kept == null) {
-      byte[] scratch = LoopBuffers.ofThisLoop().received();
+      byte[] scratch = buffers.received();
       int count = Math.min(bytes.readableBytes(), scratch.length);
       bytes.readBytes(scratch, 0, count);
       keep(context, scratch, decode(scratch, count), count);
@@ -139,7 +141,7 @@ abstract class MessageDecoder extends ChannelInboundHandlerAdapter {
     if (from > 0 || unfinishedSince == 0) {
       unfinishedSince = System.nanoTime();
     }
-    boolean ours = from == 0 && bytes != LoopBuffers.ofThisLoop().received();
+    boolean ours = from == 0 && bytes != buffers.received();
     partial = ours ? bytes : Arrays.copyOfRange(bytes, from, to);
     partialSize = to - from;
     onUnfinished(context, partial.length);

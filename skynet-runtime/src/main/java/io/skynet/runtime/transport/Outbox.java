@@ -33,6 +33,7 @@ final class Outbox {
     }
   }
 
+  private final LoopBuffers buffers = LoopBuffers.ofThisLoop();
   private final Channel channel;
   private final Runnable drain = this::drain;
 
@@ -51,6 +52,7 @@ final class Outbox {
   /** When the batch's first message asked for the time; 0 if none has. */
   private long nanos;
 
+  /** For a channel of this event loop. */
   Outbox(Channel channel) {
     this.channel = channel;
   }
@@ -108,7 +110,7 @@ final class Outbox {
   MsgWriter open() {
     MsgWriter open = batch;
     if (open == null) {
-      open = LoopBuffers.ofThisLoop().lendBatch();
+      open = buffers.lendBatch();
       batch = open;
       nanos = 0;
     }
@@ -174,7 +176,7 @@ final class Outbox {
       channel.write(bytes, channel.voidPromise());
       unflushed = true;
     }
-    LoopBuffers.ofThisLoop().takeBack(full);
+    buffers.takeBack(full);
   }
 
   /** From here on nothing is sent. Event loop only. */

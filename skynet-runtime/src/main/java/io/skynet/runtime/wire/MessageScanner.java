@@ -56,43 +56,56 @@ public final class MessageScanner {
    */
   public int scan(byte[] bytes, int start, int limit) {
     int available = limit - start;
-    while (position < available) {
-      int first = bytes[start + position] & 0xff;
-      if (depth == 0) {
-        requireArray(first);
-      }
-      if (!enter(bytes, start, available, first)) {
-        return INCOMPLETE;
-      }
-      if (depth > 1) {
-        passSmallValues(bytes, start, Math.min(available, limits.messageBytes()));
-      }
-      while (pending[depth] == 0) {
-        if (--depth == 0) {
-          return position;
+    int end = Math.min(available, limits.messageBytes());
+    int at = position;
+    int level = depth;
+    long left = level == 0 ? 1 : pending[level];
+    while (at < available) {
+      int first = bytes[start + at] & 0xff;
+      int size = ValueSizes.BY_FIRST_BYTE[first];
+      if (level > 1 && size > 0 && at + size <= end) {
+        at += size;
+        left--;
+      } else if (size == ValueSizes.FIXARRAY && isPlain(first & 0x0f, level, at)) {
+        pending[level++] = left - 1;
+        left = first & 0x0f;
+        at++;
+      } else {
+        leave(at, level, left);
+        if (level == 0) {
+          requireArray(first);
         }
+        if (!enter(bytes, start, available, first)) {
+          return INCOMPLETE;
+        }
+        at = position;
+        level = depth;
+        left = pending[level];
+      }
+      while (left == 0) {
+        if (--level == 0) {
+          leave(at, 0, 0);
+          return at;
+        }
+        left = pending[level];
       }
     }
+    leave(at, level, left);
     return INCOMPLETE;
   }
 
   /**
-   * Passes the values of one level that have their whole size in the first byte: most of what there
-   * is, and so the loop that the speed of a server hangs on.
+   * Whether an array can be gone into by the short way, which with values that have their whole
+   * size in the first byte is the loop that the speed of a server hangs on.
    */
-  private void passSmallValues(byte[] bytes, int start, int end) {
-    long left = pending[depth];
-    int at = position;
-    while (left > 0 && at < end) {
-      int size = ValueSizes.BY_FIRST_BYTE[bytes[start + at] & 0xff];
-      if (size <= 0 || at + size > end) {
-        break;
-      }
-      at += size;
-      left--;
-    }
+  private boolean isPlain(int values, int level, int at) {
+    return level > 1 && level < limits.depth() && at + 1 + values <= limits.messageBytes();
+  }
+
+  private void leave(int at, int level, long left) {
     position = at;
-    pending[depth] = left;
+    depth = level;
+    pending[level] = left;
   }
 
   private static void requireArray(int first) {
