@@ -18,7 +18,7 @@ interface Methods {
   // error: CON002: the method oneway is no longer oneway. A deployed client never learns what became of its call. The new client waits until its deadline for an answer that a deployed server never gives. Keep it as it was, and add a method of another name.
 
   int idempotent();
-  // error: CON003: the method idempotent is no longer @Idempotent. A deployed client still sends a call again, and the new server may run it twice. Keep @Idempotent, and add a method of another name that is not.
+  // error: CON003: the method idempotent is no longer @Idempotent. A deployed client may still send a call again, and the new server may run it twice. Keep @Idempotent, and add a method of another name that is not.
 
   String result();
   // error: CON008: the result of result was int32 and is string. The new client, answered by a deployed server, finds int32 where it expects string. A deployed client, answered by the new server, finds string where it expects int32. Keep the type, and add a method of another name that returns the other.

@@ -58,10 +58,10 @@ public final class AwkwardClient implements Awkward {
   public void notified(String call, String caller, String args, String routes) {
     OutgoingCall call_ = this.caller.start(AwkwardBinding.NOTIFIED);
     MsgWriter args_ = call_.args(4);
-    args_.writeString(Objects.requireNonNull(call, "Awkward.notified: call"));
-    args_.writeString(Objects.requireNonNull(caller, "Awkward.notified: caller"));
-    args_.writeString(Objects.requireNonNull(args, "Awkward.notified: args"));
-    args_.writeString(Objects.requireNonNull(routes, "Awkward.notified: routes"));
+    args_.writeString(Objects.requireNonNull(call, "Awkward.notified: call is null"));
+    args_.writeString(Objects.requireNonNull(caller, "Awkward.notified: caller is null"));
+    args_.writeString(Objects.requireNonNull(args, "Awkward.notified: args is null"));
+    args_.writeString(Objects.requireNonNull(routes, "Awkward.notified: routes is null"));
     call_.send();
   }
 
@@ -82,7 +82,7 @@ public final class AwkwardClient implements Awkward {
   @Override
   public void nothing(String in) {
     try (OutgoingCall call = caller.start(AwkwardBinding.NOTHING)) {
-      call.args(1).writeString(Objects.requireNonNull(in, "Awkward.nothing: in"));
+      call.args(1).writeString(Objects.requireNonNull(in, "Awkward.nothing: in is null"));
       call.await();
     }
   }
@@ -92,14 +92,14 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<Void> nothingAsync(String in) {
     OutgoingCall call = caller.start(AwkwardBinding.NOTHING);
-    call.args(1).writeString(Objects.requireNonNull(in, "Awkward.nothing: in"));
+    call.args(1).writeString(Objects.requireNonNull(in, "Awkward.nothing: in is null"));
     return call.sendAsync(in_ -> null);
   }
 
   @Override
   public String routes(String routes) {
     try (OutgoingCall call = caller.start(AwkwardBinding.ROUTES)) {
-      call.args(1).writeString(Objects.requireNonNull(routes, "Awkward.routes: routes"));
+      call.args(1).writeString(Objects.requireNonNull(routes, "Awkward.routes: routes is null"));
       return call.await().readString();
     }
   }
@@ -109,7 +109,7 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<String> routesAsync(String routes) {
     OutgoingCall call = caller.start(AwkwardBinding.ROUTES);
-    call.args(1).writeString(Objects.requireNonNull(routes, "Awkward.routes: routes"));
+    call.args(1).writeString(Objects.requireNonNull(routes, "Awkward.routes: routes is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -117,7 +117,7 @@ public final class AwkwardClient implements Awkward {
   public String close(Awkward.Locals locals) {
     try (OutgoingCall call = caller.start(AwkwardBinding.CLOSE)) {
       AwkwardTypes.writeLocals(call.args(1),
-          Objects.requireNonNull(locals, "Awkward.close: locals"));
+          Objects.requireNonNull(locals, "Awkward.close: locals is null"));
       return call.await().readString();
     }
   }
@@ -127,7 +127,8 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<String> closeAsync(Awkward.Locals locals) {
     OutgoingCall call = caller.start(AwkwardBinding.CLOSE);
-    AwkwardTypes.writeLocals(call.args(1), Objects.requireNonNull(locals, "Awkward.close: locals"));
+    AwkwardTypes.writeLocals(call.args(1),
+        Objects.requireNonNull(locals, "Awkward.close: locals is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -151,7 +152,8 @@ public final class AwkwardClient implements Awkward {
   @Override
   public String with(Awkward.Words with) {
     try (OutgoingCall call = caller.start(AwkwardBinding.WITH)) {
-      AwkwardTypes.writeWords(call.args(1), Objects.requireNonNull(with, "Awkward.with: with"));
+      AwkwardTypes.writeWords(call.args(1),
+          Objects.requireNonNull(with, "Awkward.with: with is null"));
       return call.await().readString();
     }
   }
@@ -161,14 +163,15 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<String> withAsync(Awkward.Words with) {
     OutgoingCall call = caller.start(AwkwardBinding.WITH);
-    AwkwardTypes.writeWords(call.args(1), Objects.requireNonNull(with, "Awkward.with: with"));
+    AwkwardTypes.writeWords(call.args(1),
+        Objects.requireNonNull(with, "Awkward.with: with is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
   @Override
   public String of(String target) {
     try (OutgoingCall call = caller.start(AwkwardBinding.OF)) {
-      call.args(1).writeString(Objects.requireNonNull(target, "Awkward.of: target"));
+      call.args(1).writeString(Objects.requireNonNull(target, "Awkward.of: target is null"));
       return call.await().readString();
     }
   }
@@ -178,7 +181,7 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<String> ofAsync(String target) {
     OutgoingCall call = caller.start(AwkwardBinding.OF);
-    call.args(1).writeString(Objects.requireNonNull(target, "Awkward.of: target"));
+    call.args(1).writeString(Objects.requireNonNull(target, "Awkward.of: target is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -253,7 +256,7 @@ public final class AwkwardClient implements Awkward {
   @Override
   public String größe(String überschrift) {
     try (OutgoingCall call = caller.start(AwkwardBinding.GRÖSSE)) {
-      call.args(1).writeString(Objects.requireNonNull(überschrift, "Awkward.größe: überschrift"));
+      call.args(1).writeString(Objects.requireNonNull(überschrift, "Awkward.größe: überschrift is null"));
       return call.await().readString();
     }
   }
@@ -263,14 +266,14 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<String> größeAsync(String überschrift) {
     OutgoingCall call = caller.start(AwkwardBinding.GRÖSSE);
-    call.args(1).writeString(Objects.requireNonNull(überschrift, "Awkward.größe: überschrift"));
+    call.args(1).writeString(Objects.requireNonNull(überschrift, "Awkward.größe: überschrift is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
   @Override
   public String $(String $) {
     try (OutgoingCall call = caller.start(AwkwardBinding.$)) {
-      call.args(1).writeString(Objects.requireNonNull($, "Awkward.$: $"));
+      call.args(1).writeString(Objects.requireNonNull($, "Awkward.$: $ is null"));
       return call.await().readString();
     }
   }
@@ -280,7 +283,7 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<String> $Async(String $) {
     OutgoingCall call = caller.start(AwkwardBinding.$);
-    call.args(1).writeString(Objects.requireNonNull($, "Awkward.$: $"));
+    call.args(1).writeString(Objects.requireNonNull($, "Awkward.$: $ is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -304,7 +307,7 @@ public final class AwkwardClient implements Awkward {
   @Override
   public byte[] bytes(byte... bytes) {
     try (OutgoingCall call = caller.start(AwkwardBinding.BYTES)) {
-      call.args(1).writeBinary(Objects.requireNonNull(bytes, "Awkward.bytes: bytes"));
+      call.args(1).writeBinary(Objects.requireNonNull(bytes, "Awkward.bytes: bytes is null"));
       return call.await().readBinary();
     }
   }
@@ -314,7 +317,7 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<byte[]> bytesAsync(byte... bytes) {
     OutgoingCall call = caller.start(AwkwardBinding.BYTES);
-    call.args(1).writeBinary(Objects.requireNonNull(bytes, "Awkward.bytes: bytes"));
+    call.args(1).writeBinary(Objects.requireNonNull(bytes, "Awkward.bytes: bytes is null"));
     return call.sendAsync(MsgReader::readBinary);
   }
 
@@ -342,8 +345,8 @@ public final class AwkwardClient implements Awkward {
   public boolean equals(String other, String more) {
     try (OutgoingCall call = caller.start(AwkwardBinding.EQUALS)) {
       MsgWriter args = call.args(2);
-      args.writeString(Objects.requireNonNull(other, "Awkward.equals: other"));
-      args.writeString(Objects.requireNonNull(more, "Awkward.equals: more"));
+      args.writeString(Objects.requireNonNull(other, "Awkward.equals: other is null"));
+      args.writeString(Objects.requireNonNull(more, "Awkward.equals: more is null"));
       return call.await().readBoolean();
     }
   }
@@ -354,15 +357,15 @@ public final class AwkwardClient implements Awkward {
   public CompletableFuture<Boolean> equalsAsync(String other, String more) {
     OutgoingCall call = caller.start(AwkwardBinding.EQUALS);
     MsgWriter args = call.args(2);
-    args.writeString(Objects.requireNonNull(other, "Awkward.equals: other"));
-    args.writeString(Objects.requireNonNull(more, "Awkward.equals: more"));
+    args.writeString(Objects.requireNonNull(other, "Awkward.equals: other is null"));
+    args.writeString(Objects.requireNonNull(more, "Awkward.equals: more is null"));
     return call.sendAsync(MsgReader::readBoolean);
   }
 
   @Override
   public int hashCode(String of) {
     try (OutgoingCall call = caller.start(AwkwardBinding.HASH_CODE)) {
-      call.args(1).writeString(Objects.requireNonNull(of, "Awkward.hashCode: of"));
+      call.args(1).writeString(Objects.requireNonNull(of, "Awkward.hashCode: of is null"));
       return call.await().readInt();
     }
   }
@@ -372,14 +375,14 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<Integer> hashCodeAsync(String of) {
     OutgoingCall call = caller.start(AwkwardBinding.HASH_CODE);
-    call.args(1).writeString(Objects.requireNonNull(of, "Awkward.hashCode: of"));
+    call.args(1).writeString(Objects.requireNonNull(of, "Awkward.hashCode: of is null"));
     return call.sendAsync(MsgReader::readInt);
   }
 
   @Override
   public void notify(String who) {
     try (OutgoingCall call = caller.start(AwkwardBinding.NOTIFY)) {
-      call.args(1).writeString(Objects.requireNonNull(who, "Awkward.notify: who"));
+      call.args(1).writeString(Objects.requireNonNull(who, "Awkward.notify: who is null"));
       call.await();
     }
   }
@@ -389,14 +392,14 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<Void> notifyAsync(String who) {
     OutgoingCall call = caller.start(AwkwardBinding.NOTIFY);
-    call.args(1).writeString(Objects.requireNonNull(who, "Awkward.notify: who"));
+    call.args(1).writeString(Objects.requireNonNull(who, "Awkward.notify: who is null"));
     return call.sendAsync(in -> null);
   }
 
   @Override
   public String registered(String service) {
     try (OutgoingCall call = caller.start(AwkwardBinding.REGISTERED)) {
-      call.args(1).writeString(Objects.requireNonNull(service, "Awkward.registered: service"));
+      call.args(1).writeString(Objects.requireNonNull(service, "Awkward.registered: service is null"));
       return call.await().readString();
     }
   }
@@ -406,7 +409,7 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<String> registeredAsync(String service) {
     OutgoingCall call = caller.start(AwkwardBinding.REGISTERED);
-    call.args(1).writeString(Objects.requireNonNull(service, "Awkward.registered: service"));
+    call.args(1).writeString(Objects.requireNonNull(service, "Awkward.registered: service is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -431,7 +434,7 @@ public final class AwkwardClient implements Awkward {
   public void stopped(Awkward.Named stopped) {
     try (OutgoingCall call = caller.start(AwkwardBinding.STOPPED)) {
       AwkwardTypes.writeNamed(call.args(1),
-          Objects.requireNonNull(stopped, "Awkward.stopped: stopped"));
+          Objects.requireNonNull(stopped, "Awkward.stopped: stopped is null"));
       call.await();
     }
   }
@@ -442,14 +445,14 @@ public final class AwkwardClient implements Awkward {
   public CompletableFuture<Void> stoppedAsync(Awkward.Named stopped) {
     OutgoingCall call = caller.start(AwkwardBinding.STOPPED);
     AwkwardTypes.writeNamed(call.args(1),
-        Objects.requireNonNull(stopped, "Awkward.stopped: stopped"));
+        Objects.requireNonNull(stopped, "Awkward.stopped: stopped is null"));
     return call.sendAsync(in -> null);
   }
 
   @Override
   public String threading(String method) {
     try (OutgoingCall call = caller.start(AwkwardBinding.THREADING)) {
-      call.args(1).writeString(Objects.requireNonNull(method, "Awkward.threading: method"));
+      call.args(1).writeString(Objects.requireNonNull(method, "Awkward.threading: method is null"));
       return call.await().readString();
     }
   }
@@ -459,14 +462,15 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<String> threadingAsync(String method) {
     OutgoingCall call = caller.start(AwkwardBinding.THREADING);
-    call.args(1).writeString(Objects.requireNonNull(method, "Awkward.threading: method"));
+    call.args(1).writeString(Objects.requireNonNull(method, "Awkward.threading: method is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
   @Override
   public String add(Awkward.Größe added) {
     try (OutgoingCall call = caller.start(AwkwardBinding.ADD)) {
-      AwkwardTypes.writeGröße(call.args(1), Objects.requireNonNull(added, "Awkward.add: added"));
+      AwkwardTypes.writeGröße(call.args(1),
+          Objects.requireNonNull(added, "Awkward.add: added is null"));
       return call.await().readString();
     }
   }
@@ -476,7 +480,8 @@ public final class AwkwardClient implements Awkward {
    */
   public CompletableFuture<String> addAsync(Awkward.Größe added) {
     OutgoingCall call = caller.start(AwkwardBinding.ADD);
-    AwkwardTypes.writeGröße(call.args(1), Objects.requireNonNull(added, "Awkward.add: added"));
+    AwkwardTypes.writeGröße(call.args(1),
+        Objects.requireNonNull(added, "Awkward.add: added is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -484,7 +489,7 @@ public final class AwkwardClient implements Awkward {
   public Awkward.Unicode routesOf(Awkward.Unicode failure) throws Awkward.Failure {
     try (OutgoingCall call = caller.start(AwkwardBinding.ROUTES_OF)) {
       AwkwardTypes.writeUnicode(call.args(1),
-          Objects.requireNonNull(failure, "Awkward.routesOf: failure"));
+          Objects.requireNonNull(failure, "Awkward.routesOf: failure is null"));
       return AwkwardTypes.readUnicode(call.await());
     } catch (RpcException failure_) {
       AwkwardBinding.FAILURE.rethrow(failure_);
@@ -498,7 +503,7 @@ public final class AwkwardClient implements Awkward {
   public CompletableFuture<Awkward.Unicode> routesOfAsync(Awkward.Unicode failure) {
     OutgoingCall call = caller.start(AwkwardBinding.ROUTES_OF);
     AwkwardTypes.writeUnicode(call.args(1),
-        Objects.requireNonNull(failure, "Awkward.routesOf: failure"));
+        Objects.requireNonNull(failure, "Awkward.routesOf: failure is null"));
     return call.sendAsync(AwkwardTypes::readUnicode);
   }
 

@@ -89,9 +89,9 @@ public abstract class AwkwardSkeleton implements Awkward, Skeleton {
     int value = args_.readInt();
     int in = args_.readInt();
     CompletableFuture<Integer> result_ = later(call, args, result, out, value, in);
-    Objects.requireNonNull(result_, "Awkward.later: future");
+    Objects.requireNonNull(result_, "Awkward.later: future is null");
     call_.replyLater(result_,
-        (out_, value_) -> out_.writeInt(Objects.requireNonNull(value_, "Awkward.later: result")));
+        (out_, value_) -> out_.writeInt(Objects.requireNonNull(value_, "Awkward.later: result is null")));
   }
 
   private void nothing(IncomingCall call) {
@@ -103,13 +103,13 @@ public abstract class AwkwardSkeleton implements Awkward, Skeleton {
   private void routes(IncomingCall call) {
     String routes = call.args(1).readString();
     String result = routes(routes);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.routes: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.routes: result is null"));
   }
 
   private void close(IncomingCall call) {
     Awkward.Locals locals = AwkwardTypes.readLocals(call.args(1));
     String result = close(locals);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.close: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.close: result is null"));
   }
 
   private void started(IncomingCall call) {
@@ -121,49 +121,49 @@ public abstract class AwkwardSkeleton implements Awkward, Skeleton {
   private void with(IncomingCall call) {
     Awkward.Words with = AwkwardTypes.readWords(call.args(1));
     String result = with(with);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.with: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.with: result is null"));
   }
 
   private void of(IncomingCall call) {
     String target = call.args(1).readString();
     String result = of(target);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.of: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.of: result is null"));
   }
 
   private void contract(IncomingCall call) {
     call.args(0);
     String result = contract();
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.contract: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.contract: result is null"));
   }
 
   private void service(IncomingCall call) {
     call.args(0);
     String result = service();
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.service: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.service: result is null"));
   }
 
   private void echoAll(IncomingCall call) {
     call.args(0);
     String result = echoAll();
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.echoAll: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.echoAll: result is null"));
   }
 
   private void echo_all(IncomingCall call) {
     call.args(0);
     String result = echo_all();
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.echo_all: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.echo_all: result is null"));
   }
 
   private void größe(IncomingCall call) {
     String überschrift = call.args(1).readString();
     String result = größe(überschrift);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.größe: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.größe: result is null"));
   }
 
   private void $(IncomingCall call) {
     String $ = call.args(1).readString();
     String result = $($);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.$: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.$: result is null"));
   }
 
   private void getHTTPStatus2Code(IncomingCall call) {
@@ -175,13 +175,13 @@ public abstract class AwkwardSkeleton implements Awkward, Skeleton {
   private void bytes(IncomingCall call) {
     byte[] bytes = call.args(1).readBinary();
     byte[] result = bytes(bytes);
-    call.reply().writeBinary(Objects.requireNonNull(result, "Awkward.bytes: result"));
+    call.reply().writeBinary(Objects.requireNonNull(result, "Awkward.bytes: result is null"));
   }
 
   private void toString(IncomingCall call) {
     int radix = call.args(1).readInt();
     String result = toString(radix);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.toString: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.toString: result is null"));
   }
 
   private void equals(IncomingCall call) {
@@ -207,7 +207,7 @@ public abstract class AwkwardSkeleton implements Awkward, Skeleton {
   private void registered(IncomingCall call) {
     String service = call.args(1).readString();
     String result = registered(service);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.registered: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.registered: result is null"));
   }
 
   private void unregistered(IncomingCall call) {
@@ -225,20 +225,20 @@ public abstract class AwkwardSkeleton implements Awkward, Skeleton {
   private void threading(IncomingCall call) {
     String method = call.args(1).readString();
     String result = threading(method);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.threading: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.threading: result is null"));
   }
 
   private void add(IncomingCall call) {
     Awkward.Größe added = AwkwardTypes.readGröße(call.args(1));
     String result = add(added);
-    call.reply().writeString(Objects.requireNonNull(result, "Awkward.add: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Awkward.add: result is null"));
   }
 
   private void routesOf(IncomingCall call) throws Awkward.Failure {
     Awkward.Unicode failure = AwkwardTypes.readUnicode(call.args(1));
     Awkward.Unicode result = routesOf(failure);
     AwkwardTypes.writeUnicode(call.reply(),
-        Objects.requireNonNull(result, "Awkward.routesOf: result"));
+        Objects.requireNonNull(result, "Awkward.routesOf: result is null"));
   }
 
   private static final class Delegating extends AwkwardSkeleton {

@@ -33,9 +33,9 @@ final class AwkwardTypes {
     out.writeInt(value.in());
     out.writeInt(value.size());
     out.writeInt(value.out());
-    writeListOfString(out, Objects.requireNonNull(value.values(), "Locals.values"));
-    out.writeString(Objects.requireNonNull(value.value(), "Locals.value"));
-    writeOptionalOfString(out, Objects.requireNonNull(value.i(), "Locals.i"));
+    writeListOfString(out, Objects.requireNonNull(value.values(), "Locals.values is null"));
+    out.writeString(Objects.requireNonNull(value.value(), "Locals.value is null"));
+    writeOptionalOfString(out, Objects.requireNonNull(value.i(), "Locals.i is null"));
   }
 
   static Awkward.Locals readLocals(MsgReader in_) {
@@ -69,7 +69,7 @@ final class AwkwardTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (String value : values) {
-      out.writeString(Objects.requireNonNull(value, "an element of List<String>"));
+      out.writeString(Objects.requireNonNull(value, "an element of List<String> is null"));
       left--;
     }
     if (left != 0) {
@@ -118,7 +118,7 @@ final class AwkwardTypes {
     out.writeArrayHeader(4);
     out.writeInt(value.named());
     out.writeInt(value.in());
-    out.writeString(Objects.requireNonNull(value.start(), "Named.start"));
+    out.writeString(Objects.requireNonNull(value.start(), "Named.start is null"));
     out.writeBoolean(value.wire());
   }
 
@@ -183,7 +183,7 @@ final class AwkwardTypes {
 
   static void writeFailure(MsgWriter out, Awkward.Failure value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.failure(), "Failure.failure"));
+    out.writeString(Objects.requireNonNull(value.failure(), "Failure.failure is null"));
   }
 
   static Awkward.Failure readFailure(MsgReader in) {

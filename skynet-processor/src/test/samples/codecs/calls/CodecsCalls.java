@@ -141,10 +141,10 @@ public final class CodecsCalls {
         "expected Locale, found \"\" at byte 0",
         refusal(assertThrows(MsgException.class, () -> TillTypes.readLocale(dynamic("")))));
     assertEquals(
-        "the result of Till.LocaleCodec.write",
+        "the result of Till.LocaleCodec.write is null",
         assertThrows(NullPointerException.class, () -> CLIENT.locale(Locale.ROOT)).getMessage());
     assertEquals(
-        "Till.add: left",
+        "Till.add: left is null",
         assertThrows(NullPointerException.class, () -> CLIENT.add(null, new Money(1)))
             .getMessage());
   }

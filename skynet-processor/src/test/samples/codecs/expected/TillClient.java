@@ -26,8 +26,8 @@ public final class TillClient implements Till {
   public Till.Money add(Till.Money left, Till.Money right) {
     try (OutgoingCall call = caller.start(TillBinding.ADD)) {
       MsgWriter args = call.args(2);
-      TillTypes.writeMoney(args, Objects.requireNonNull(left, "Till.add: left"));
-      TillTypes.writeMoney(args, Objects.requireNonNull(right, "Till.add: right"));
+      TillTypes.writeMoney(args, Objects.requireNonNull(left, "Till.add: left is null"));
+      TillTypes.writeMoney(args, Objects.requireNonNull(right, "Till.add: right is null"));
       return TillTypes.readMoney(call.await());
     }
   }
@@ -38,15 +38,16 @@ public final class TillClient implements Till {
   public CompletableFuture<Till.Money> addAsync(Till.Money left, Till.Money right) {
     OutgoingCall call = caller.start(TillBinding.ADD);
     MsgWriter args = call.args(2);
-    TillTypes.writeMoney(args, Objects.requireNonNull(left, "Till.add: left"));
-    TillTypes.writeMoney(args, Objects.requireNonNull(right, "Till.add: right"));
+    TillTypes.writeMoney(args, Objects.requireNonNull(left, "Till.add: left is null"));
+    TillTypes.writeMoney(args, Objects.requireNonNull(right, "Till.add: right is null"));
     return call.sendAsync(TillTypes::readMoney);
   }
 
   @Override
   public Till.Receipt print(Till.Receipt receipt) {
     try (OutgoingCall call = caller.start(TillBinding.PRINT)) {
-      TillTypes.writeReceipt(call.args(1), Objects.requireNonNull(receipt, "Till.print: receipt"));
+      TillTypes.writeReceipt(call.args(1),
+          Objects.requireNonNull(receipt, "Till.print: receipt is null"));
       return TillTypes.readReceipt(call.await());
     }
   }
@@ -56,7 +57,8 @@ public final class TillClient implements Till {
    */
   public CompletableFuture<Till.Receipt> printAsync(Till.Receipt receipt) {
     OutgoingCall call = caller.start(TillBinding.PRINT);
-    TillTypes.writeReceipt(call.args(1), Objects.requireNonNull(receipt, "Till.print: receipt"));
+    TillTypes.writeReceipt(call.args(1),
+        Objects.requireNonNull(receipt, "Till.print: receipt is null"));
     return call.sendAsync(TillTypes::readReceipt);
   }
 
@@ -64,8 +66,8 @@ public final class TillClient implements Till {
   public Till.Page<Till.Money> page(Till.Page<Till.Money> page, Till.Page<Long> same) {
     try (OutgoingCall call = caller.start(TillBinding.PAGE)) {
       MsgWriter args = call.args(2);
-      TillTypes.writePageOfMoney(args, Objects.requireNonNull(page, "Till.page: page"));
-      TillTypes.writePageOfLong(args, Objects.requireNonNull(same, "Till.page: same"));
+      TillTypes.writePageOfMoney(args, Objects.requireNonNull(page, "Till.page: page is null"));
+      TillTypes.writePageOfLong(args, Objects.requireNonNull(same, "Till.page: same is null"));
       return TillTypes.readPageOfMoney(call.await());
     }
   }
@@ -77,15 +79,15 @@ public final class TillClient implements Till {
       Till.Page<Long> same) {
     OutgoingCall call = caller.start(TillBinding.PAGE);
     MsgWriter args = call.args(2);
-    TillTypes.writePageOfMoney(args, Objects.requireNonNull(page, "Till.page: page"));
-    TillTypes.writePageOfLong(args, Objects.requireNonNull(same, "Till.page: same"));
+    TillTypes.writePageOfMoney(args, Objects.requireNonNull(page, "Till.page: page is null"));
+    TillTypes.writePageOfLong(args, Objects.requireNonNull(same, "Till.page: same is null"));
     return call.sendAsync(TillTypes::readPageOfMoney);
   }
 
   @Override
   public Till.Node node(Till.Node node) {
     try (OutgoingCall call = caller.start(TillBinding.NODE)) {
-      TillTypes.writeNode(call.args(1), Objects.requireNonNull(node, "Till.node: node"));
+      TillTypes.writeNode(call.args(1), Objects.requireNonNull(node, "Till.node: node is null"));
       return TillTypes.readNode(call.await());
     }
   }
@@ -95,14 +97,15 @@ public final class TillClient implements Till {
    */
   public CompletableFuture<Till.Node> nodeAsync(Till.Node node) {
     OutgoingCall call = caller.start(TillBinding.NODE);
-    TillTypes.writeNode(call.args(1), Objects.requireNonNull(node, "Till.node: node"));
+    TillTypes.writeNode(call.args(1), Objects.requireNonNull(node, "Till.node: node is null"));
     return call.sendAsync(TillTypes::readNode);
   }
 
   @Override
   public Locale locale(Locale locale) {
     try (OutgoingCall call = caller.start(TillBinding.LOCALE)) {
-      TillTypes.writeLocale(call.args(1), Objects.requireNonNull(locale, "Till.locale: locale"));
+      TillTypes.writeLocale(call.args(1),
+          Objects.requireNonNull(locale, "Till.locale: locale is null"));
       return TillTypes.readLocale(call.await());
     }
   }
@@ -112,14 +115,15 @@ public final class TillClient implements Till {
    */
   public CompletableFuture<Locale> localeAsync(Locale locale) {
     OutgoingCall call = caller.start(TillBinding.LOCALE);
-    TillTypes.writeLocale(call.args(1), Objects.requireNonNull(locale, "Till.locale: locale"));
+    TillTypes.writeLocale(call.args(1),
+        Objects.requireNonNull(locale, "Till.locale: locale is null"));
     return call.sendAsync(TillTypes::readLocale);
   }
 
   @Override
   public Date due(Date arg0) {
     try (OutgoingCall call = caller.start(TillBinding.DUE)) {
-      TillTypes.writeDate(call.args(1), Objects.requireNonNull(arg0, "Till.due: arg0"));
+      TillTypes.writeDate(call.args(1), Objects.requireNonNull(arg0, "Till.due: arg0 is null"));
       return TillTypes.readDate(call.await());
     }
   }
@@ -129,7 +133,7 @@ public final class TillClient implements Till {
    */
   public CompletableFuture<Date> dueAsync(Date arg0) {
     OutgoingCall call = caller.start(TillBinding.DUE);
-    TillTypes.writeDate(call.args(1), Objects.requireNonNull(arg0, "Till.due: arg0"));
+    TillTypes.writeDate(call.args(1), Objects.requireNonNull(arg0, "Till.due: arg0 is null"));
     return call.sendAsync(TillTypes::readDate);
   }
 

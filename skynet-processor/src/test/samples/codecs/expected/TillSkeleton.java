@@ -42,13 +42,14 @@ public abstract class TillSkeleton implements Till, Skeleton {
     Till.Money left = TillTypes.readMoney(args);
     Till.Money right = TillTypes.readMoney(args);
     Till.Money result = add(left, right);
-    TillTypes.writeMoney(call.reply(), Objects.requireNonNull(result, "Till.add: result"));
+    TillTypes.writeMoney(call.reply(), Objects.requireNonNull(result, "Till.add: result is null"));
   }
 
   private void print(IncomingCall call) {
     Till.Receipt receipt = TillTypes.readReceipt(call.args(1));
     Till.Receipt result = print(receipt);
-    TillTypes.writeReceipt(call.reply(), Objects.requireNonNull(result, "Till.print: result"));
+    TillTypes.writeReceipt(call.reply(),
+        Objects.requireNonNull(result, "Till.print: result is null"));
   }
 
   private void page(IncomingCall call) {
@@ -56,25 +57,27 @@ public abstract class TillSkeleton implements Till, Skeleton {
     Till.Page<Till.Money> page = TillTypes.readPageOfMoney(args);
     Till.Page<Long> same = TillTypes.readPageOfLong(args);
     Till.Page<Till.Money> result = page(page, same);
-    TillTypes.writePageOfMoney(call.reply(), Objects.requireNonNull(result, "Till.page: result"));
+    TillTypes.writePageOfMoney(call.reply(),
+        Objects.requireNonNull(result, "Till.page: result is null"));
   }
 
   private void node(IncomingCall call) {
     Till.Node node = TillTypes.readNode(call.args(1));
     Till.Node result = node(node);
-    TillTypes.writeNode(call.reply(), Objects.requireNonNull(result, "Till.node: result"));
+    TillTypes.writeNode(call.reply(), Objects.requireNonNull(result, "Till.node: result is null"));
   }
 
   private void locale(IncomingCall call) {
     Locale locale = TillTypes.readLocale(call.args(1));
     Locale result = locale(locale);
-    TillTypes.writeLocale(call.reply(), Objects.requireNonNull(result, "Till.locale: result"));
+    TillTypes.writeLocale(call.reply(),
+        Objects.requireNonNull(result, "Till.locale: result is null"));
   }
 
   private void due(IncomingCall call) {
     Date arg0 = TillTypes.readDate(call.args(1));
     Date result = due(arg0);
-    TillTypes.writeDate(call.reply(), Objects.requireNonNull(result, "Till.due: result"));
+    TillTypes.writeDate(call.reply(), Objects.requireNonNull(result, "Till.due: result is null"));
   }
 
   private static final class Delegating extends TillSkeleton {

@@ -55,15 +55,15 @@ final class TillTypes {
 
   static void writeReceipt(MsgWriter out, Till.Receipt value) {
     out.writeArrayHeader(8);
-    writeCustomer(out, Objects.requireNonNull(value.customer(), "Receipt.customer"));
-    writeMoney(out, Objects.requireNonNull(value.total(), "Receipt.total"));
-    writeOptionalOfMoney(out, Objects.requireNonNull(value.tip(), "Receipt.tip"));
+    writeCustomer(out, Objects.requireNonNull(value.customer(), "Receipt.customer is null"));
+    writeMoney(out, Objects.requireNonNull(value.total(), "Receipt.total is null"));
+    writeOptionalOfMoney(out, Objects.requireNonNull(value.tip(), "Receipt.tip is null"));
     writeNullableMoney(out, value.discount());
-    writeListOfMoney(out, Objects.requireNonNull(value.items(), "Receipt.items"));
-    writeArrayOfMoney(out, Objects.requireNonNull(value.parts(), "Receipt.parts"));
+    writeListOfMoney(out, Objects.requireNonNull(value.items(), "Receipt.items is null"));
+    writeArrayOfMoney(out, Objects.requireNonNull(value.parts(), "Receipt.parts is null"));
     writeMapOfCustomerToCurrency(out,
-        Objects.requireNonNull(value.currencies(), "Receipt.currencies"));
-    writeSetOfCurrency(out, Objects.requireNonNull(value.all(), "Receipt.all"));
+        Objects.requireNonNull(value.currencies(), "Receipt.currencies is null"));
+    writeSetOfCurrency(out, Objects.requireNonNull(value.all(), "Receipt.all is null"));
   }
 
   static Till.Receipt readReceipt(MsgReader in) {
@@ -99,7 +99,7 @@ final class TillTypes {
 
   static void writeCustomer(MsgWriter out, Till.Customer value) {
     String wire = Till.CustomerCodec.write(value);
-    out.writeString(Objects.requireNonNull(wire, "the result of Till.CustomerCodec.write"));
+    out.writeString(Objects.requireNonNull(wire, "the result of Till.CustomerCodec.write is null"));
   }
 
   static Till.Customer readCustomer(MsgReader in) {
@@ -140,7 +140,7 @@ final class TillTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Till.Money value : values) {
-      writeMoney(out, Objects.requireNonNull(value, "an element of List<Till.Money>"));
+      writeMoney(out, Objects.requireNonNull(value, "an element of List<Till.Money> is null"));
       left--;
     }
     if (left != 0) {
@@ -160,7 +160,7 @@ final class TillTypes {
   static void writeArrayOfMoney(MsgWriter out, Till.Money[] values) {
     out.writeArrayHeader(values.length);
     for (Till.Money value : values) {
-      writeMoney(out, Objects.requireNonNull(value, "an element of Till.Money[]"));
+      writeMoney(out, Objects.requireNonNull(value, "an element of Till.Money[] is null"));
     }
   }
 
@@ -175,7 +175,7 @@ final class TillTypes {
 
   static void writeCurrency(MsgWriter out, Currency value) {
     String wire = Till.CurrencyCodec.write(value);
-    out.writeString(Objects.requireNonNull(wire, "the result of Till.CurrencyCodec.write"));
+    out.writeString(Objects.requireNonNull(wire, "the result of Till.CurrencyCodec.write is null"));
   }
 
   static Currency readCurrency(MsgReader in) {
@@ -193,9 +193,9 @@ final class TillTypes {
     out.writeMapHeader(left);
     for (Map.Entry<Till.Customer, Currency> entry : values.entrySet()) {
       writeCustomer(out,
-          Objects.requireNonNull(entry.getKey(), "a key of Map<Till.Customer, Currency>"));
+          Objects.requireNonNull(entry.getKey(), "a key of Map<Till.Customer, Currency> is null"));
       writeCurrency(out,
-          Objects.requireNonNull(entry.getValue(), "a value of Map<Till.Customer, Currency>"));
+          Objects.requireNonNull(entry.getValue(), "a value of Map<Till.Customer, Currency> is null"));
       left--;
     }
     if (left != 0) {
@@ -216,7 +216,7 @@ final class TillTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Currency value : values) {
-      writeCurrency(out, Objects.requireNonNull(value, "an element of Set<Currency>"));
+      writeCurrency(out, Objects.requireNonNull(value, "an element of Set<Currency> is null"));
       left--;
     }
     if (left != 0) {
@@ -235,7 +235,7 @@ final class TillTypes {
 
   static void writePageOfMoney(MsgWriter out, Till.Page<Till.Money> value) {
     out.writeArrayHeader(1);
-    writeListOfMoney(out, Objects.requireNonNull(value.items(), "Page.items"));
+    writeListOfMoney(out, Objects.requireNonNull(value.items(), "Page.items is null"));
   }
 
   static Till.Page<Till.Money> readPageOfMoney(MsgReader in) {
@@ -257,7 +257,7 @@ final class TillTypes {
 
   static void writePageOfLong(MsgWriter out, Till.Page<Long> value) {
     out.writeArrayHeader(1);
-    writeListOfLong(out, Objects.requireNonNull(value.items(), "Page.items"));
+    writeListOfLong(out, Objects.requireNonNull(value.items(), "Page.items is null"));
   }
 
   static Till.Page<Long> readPageOfLong(MsgReader in) {
@@ -281,7 +281,7 @@ final class TillTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Long value : values) {
-      out.writeLong(Objects.requireNonNull(value, "an element of List<Long>"));
+      out.writeLong(Objects.requireNonNull(value, "an element of List<Long> is null"));
       left--;
     }
     if (left != 0) {
@@ -300,7 +300,7 @@ final class TillTypes {
 
   static void writeNode(MsgWriter out, Till.Node value) {
     Till.NodeParts wire = Till.NodeCodec.write(value);
-    writeNodeParts(out, Objects.requireNonNull(wire, "the result of Till.NodeCodec.write"));
+    writeNodeParts(out, Objects.requireNonNull(wire, "the result of Till.NodeCodec.write is null"));
   }
 
   static Till.Node readNode(MsgReader in) {
@@ -315,8 +315,8 @@ final class TillTypes {
 
   static void writeNodeParts(MsgWriter out, Till.NodeParts value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.name(), "NodeParts.name"));
-    writeListOfNode(out, Objects.requireNonNull(value.children(), "NodeParts.children"));
+    out.writeString(Objects.requireNonNull(value.name(), "NodeParts.name is null"));
+    writeListOfNode(out, Objects.requireNonNull(value.children(), "NodeParts.children is null"));
   }
 
   static Till.NodeParts readNodeParts(MsgReader in) {
@@ -346,7 +346,7 @@ final class TillTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Till.Node value : values) {
-      writeNode(out, Objects.requireNonNull(value, "an element of List<Till.Node>"));
+      writeNode(out, Objects.requireNonNull(value, "an element of List<Till.Node> is null"));
       left--;
     }
     if (left != 0) {
@@ -365,7 +365,7 @@ final class TillTypes {
 
   static void writeLocale(MsgWriter out, Locale value) {
     String wire = Till.LocaleCodec.write(value);
-    out.writeString(Objects.requireNonNull(wire, "the result of Till.LocaleCodec.write"));
+    out.writeString(Objects.requireNonNull(wire, "the result of Till.LocaleCodec.write is null"));
   }
 
   static Locale readLocale(MsgReader in) {
@@ -380,7 +380,8 @@ final class TillTypes {
 
   static void writeDate(MsgWriter out, Date value) {
     Instant wire = DateCodec.write(value);
-    StandardTypes.writeInstant(out, Objects.requireNonNull(wire, "the result of DateCodec.write"));
+    StandardTypes.writeInstant(out,
+        Objects.requireNonNull(wire, "the result of DateCodec.write is null"));
   }
 
   static Date readDate(MsgReader in) {

@@ -31,7 +31,7 @@ public final class CurrentClient implements Current {
   @Override
   public String old(String message) {
     try (OutgoingCall call = caller.start(CurrentBinding.OLD)) {
-      call.args(1).writeString(Objects.requireNonNull(message, "Current.old: message"));
+      call.args(1).writeString(Objects.requireNonNull(message, "Current.old: message is null"));
       return call.await().readString();
     }
   }
@@ -42,14 +42,15 @@ public final class CurrentClient implements Current {
   @Deprecated
   public CompletableFuture<String> oldAsync(String message) {
     OutgoingCall call = caller.start(CurrentBinding.OLD);
-    call.args(1).writeString(Objects.requireNonNull(message, "Current.old: message"));
+    call.args(1).writeString(Objects.requireNonNull(message, "Current.old: message is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
   @Override
   public Current.Level level(Current.Level level) throws Current.Coded {
     try (OutgoingCall call = caller.start(CurrentBinding.LEVEL)) {
-      CurrentTypes.writeLevel(call.args(1), Objects.requireNonNull(level, "Current.level: level"));
+      CurrentTypes.writeLevel(call.args(1),
+          Objects.requireNonNull(level, "Current.level: level is null"));
       return CurrentTypes.readLevel(call.await());
     } catch (RpcException failure) {
       CurrentBinding.CODED.rethrow(failure);
@@ -62,14 +63,16 @@ public final class CurrentClient implements Current {
    */
   public CompletableFuture<Current.Level> levelAsync(Current.Level level) {
     OutgoingCall call = caller.start(CurrentBinding.LEVEL);
-    CurrentTypes.writeLevel(call.args(1), Objects.requireNonNull(level, "Current.level: level"));
+    CurrentTypes.writeLevel(call.args(1),
+        Objects.requireNonNull(level, "Current.level: level is null"));
     return call.sendAsync(CurrentTypes::readLevel);
   }
 
   @Override
   public Current.Keeps keeps(Current.Keeps keeps) {
     try (OutgoingCall call = caller.start(CurrentBinding.KEEPS)) {
-      CurrentTypes.writeKeeps(call.args(1), Objects.requireNonNull(keeps, "Current.keeps: keeps"));
+      CurrentTypes.writeKeeps(call.args(1),
+          Objects.requireNonNull(keeps, "Current.keeps: keeps is null"));
       return CurrentTypes.readKeeps(call.await());
     }
   }
@@ -79,7 +82,8 @@ public final class CurrentClient implements Current {
    */
   public CompletableFuture<Current.Keeps> keepsAsync(Current.Keeps keeps) {
     OutgoingCall call = caller.start(CurrentBinding.KEEPS);
-    CurrentTypes.writeKeeps(call.args(1), Objects.requireNonNull(keeps, "Current.keeps: keeps"));
+    CurrentTypes.writeKeeps(call.args(1),
+        Objects.requireNonNull(keeps, "Current.keeps: keeps is null"));
     return call.sendAsync(CurrentTypes::readKeeps);
   }
 
@@ -87,7 +91,8 @@ public final class CurrentClient implements Current {
   @Override
   public List<Current.Gone> gone(Current.Gone gone) {
     try (OutgoingCall call = caller.start(CurrentBinding.GONE)) {
-      CurrentTypes.writeGone(call.args(1), Objects.requireNonNull(gone, "Current.gone: gone"));
+      CurrentTypes.writeGone(call.args(1),
+          Objects.requireNonNull(gone, "Current.gone: gone is null"));
       return CurrentTypes.readListOfGone(call.await());
     }
   }
@@ -98,7 +103,8 @@ public final class CurrentClient implements Current {
   @Deprecated
   public CompletableFuture<List<Current.Gone>> goneAsync(Current.Gone gone) {
     OutgoingCall call = caller.start(CurrentBinding.GONE);
-    CurrentTypes.writeGone(call.args(1), Objects.requireNonNull(gone, "Current.gone: gone"));
+    CurrentTypes.writeGone(call.args(1),
+        Objects.requireNonNull(gone, "Current.gone: gone is null"));
     return call.sendAsync(CurrentTypes::readListOfGone);
   }
 

@@ -37,19 +37,21 @@ public abstract class CurrentSkeleton implements Current, Skeleton {
   private void old(IncomingCall call) {
     String message = call.args(1).readString();
     String result = old(message);
-    call.reply().writeString(Objects.requireNonNull(result, "Current.old: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Current.old: result is null"));
   }
 
   private void level(IncomingCall call) throws Current.Coded {
     Current.Level level = CurrentTypes.readLevel(call.args(1));
     Current.Level result = level(level);
-    CurrentTypes.writeLevel(call.reply(), Objects.requireNonNull(result, "Current.level: result"));
+    CurrentTypes.writeLevel(call.reply(),
+        Objects.requireNonNull(result, "Current.level: result is null"));
   }
 
   private void keeps(IncomingCall call) {
     Current.Keeps keeps = CurrentTypes.readKeeps(call.args(1));
     Current.Keeps result = keeps(keeps);
-    CurrentTypes.writeKeeps(call.reply(), Objects.requireNonNull(result, "Current.keeps: result"));
+    CurrentTypes.writeKeeps(call.reply(),
+        Objects.requireNonNull(result, "Current.keeps: result is null"));
   }
 
   @Deprecated
@@ -57,7 +59,7 @@ public abstract class CurrentSkeleton implements Current, Skeleton {
     Current.Gone gone = CurrentTypes.readGone(call.args(1));
     List<Current.Gone> result = gone(gone);
     CurrentTypes.writeListOfGone(call.reply(),
-        Objects.requireNonNull(result, "Current.gone: result"));
+        Objects.requireNonNull(result, "Current.gone: result is null"));
   }
 
   private static final class Delegating extends CurrentSkeleton {

@@ -87,9 +87,9 @@ final class CurrentTypes {
   @Deprecated
   private static void writeKeepsParts(MsgWriter out, Current.Keeps value) {
     out.writeArrayHeader(3);
-    out.writeString(Objects.requireNonNull(value.old(), "Keeps.old"));
-    writeLevel(out, Objects.requireNonNull(value.level(), "Keeps.level"));
-    writeListOfGone(out, Objects.requireNonNull(value.gone(), "Keeps.gone"));
+    out.writeString(Objects.requireNonNull(value.old(), "Keeps.old is null"));
+    writeLevel(out, Objects.requireNonNull(value.level(), "Keeps.level is null"));
+    writeListOfGone(out, Objects.requireNonNull(value.gone(), "Keeps.gone is null"));
   }
 
   static Current.Keeps readKeeps(MsgReader in) {
@@ -126,7 +126,7 @@ final class CurrentTypes {
   @Deprecated
   static void writeGone(MsgWriter out, Current.Gone value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.name(), "Gone.name"));
+    out.writeString(Objects.requireNonNull(value.name(), "Gone.name is null"));
   }
 
   @Deprecated
@@ -153,7 +153,7 @@ final class CurrentTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Current.Gone value : values) {
-      writeGone(out, Objects.requireNonNull(value, "an element of List<Current.Gone>"));
+      writeGone(out, Objects.requireNonNull(value, "an element of List<Current.Gone> is null"));
       left--;
     }
     if (left != 0) {

@@ -26,7 +26,7 @@ public final class OldClient implements Old {
   @Override
   public Old.Part part(Old.Part part) {
     try (OutgoingCall call = caller.start(OldBinding.PART)) {
-      OldTypes.writePart(call.args(1), Objects.requireNonNull(part, "Old.part: part"));
+      OldTypes.writePart(call.args(1), Objects.requireNonNull(part, "Old.part: part is null"));
       return OldTypes.readPart(call.await());
     }
   }
@@ -37,7 +37,7 @@ public final class OldClient implements Old {
   @Deprecated
   public CompletableFuture<Old.Part> partAsync(Old.Part part) {
     OutgoingCall call = caller.start(OldBinding.PART);
-    OldTypes.writePart(call.args(1), Objects.requireNonNull(part, "Old.part: part"));
+    OldTypes.writePart(call.args(1), Objects.requireNonNull(part, "Old.part: part is null"));
     return call.sendAsync(OldTypes::readPart);
   }
 

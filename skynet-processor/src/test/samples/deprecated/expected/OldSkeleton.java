@@ -37,7 +37,7 @@ public abstract class OldSkeleton implements Old, Skeleton {
   private void part(IncomingCall call) {
     Old.Part part = OldTypes.readPart(call.args(1));
     Old.Part result = part(part);
-    OldTypes.writePart(call.reply(), Objects.requireNonNull(result, "Old.part: result"));
+    OldTypes.writePart(call.reply(), Objects.requireNonNull(result, "Old.part: result is null"));
   }
 
   private void run(IncomingCall call) {

@@ -20,7 +20,7 @@ final class OldTypes {
   @Deprecated
   static void writePart(MsgWriter out, Old.Part value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.name(), "Part.name"));
+    out.writeString(Objects.requireNonNull(value.name(), "Part.name is null"));
   }
 
   @Deprecated

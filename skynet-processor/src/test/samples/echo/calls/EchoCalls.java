@@ -42,9 +42,9 @@ public final class EchoCalls {
   public static void nullIsRefusedByName() {
     Loopback loopback = new Loopback(EchoSkeleton.of(message -> null));
     EchoClient echo = new EchoClient(loopback);
-    assertEquals("Echo.echo: message", messageOf(() -> echo.echo(null)));
-    assertEquals("Echo.echo: message", messageOf(() -> echo.echoAsync(null)));
-    assertEquals("Echo.echo: result", messageOf(() -> echo.echo("x")));
+    assertEquals("Echo.echo: message is null", messageOf(() -> echo.echo(null)));
+    assertEquals("Echo.echo: message is null", messageOf(() -> echo.echoAsync(null)));
+    assertEquals("Echo.echo: result is null", messageOf(() -> echo.echo("x")));
   }
 
   private static String messageOf(Runnable call) {

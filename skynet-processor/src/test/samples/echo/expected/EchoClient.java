@@ -29,7 +29,7 @@ public final class EchoClient implements Echo {
   @Override
   public String echo(String message) {
     try (OutgoingCall call = caller.start(EchoBinding.ECHO)) {
-      call.args(1).writeString(Objects.requireNonNull(message, "Echo.echo: message"));
+      call.args(1).writeString(Objects.requireNonNull(message, "Echo.echo: message is null"));
       return call.await().readString();
     }
   }
@@ -39,7 +39,7 @@ public final class EchoClient implements Echo {
    */
   public CompletableFuture<String> echoAsync(String message) {
     OutgoingCall call = caller.start(EchoBinding.ECHO);
-    call.args(1).writeString(Objects.requireNonNull(message, "Echo.echo: message"));
+    call.args(1).writeString(Objects.requireNonNull(message, "Echo.echo: message is null"));
     return call.sendAsync(MsgReader::readString);
   }
 

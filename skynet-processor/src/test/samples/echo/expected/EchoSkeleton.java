@@ -32,7 +32,7 @@ public abstract class EchoSkeleton implements Echo, Skeleton {
   private void echo(IncomingCall call) {
     String message = call.args(1).readString();
     String result = echo(message);
-    call.reply().writeString(Objects.requireNonNull(result, "Echo.echo: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Echo.echo: result is null"));
   }
 
   private static final class Delegating extends EchoSkeleton {

@@ -24,7 +24,7 @@ public final class StockClient implements Stock {
   @Override
   public int take(String failure) throws Stock.OutOfStock, Stock.Closed {
     try (OutgoingCall call = caller.start(StockBinding.TAKE)) {
-      call.args(1).writeString(Objects.requireNonNull(failure, "Stock.take: failure"));
+      call.args(1).writeString(Objects.requireNonNull(failure, "Stock.take: failure is null"));
       return call.await().readInt();
     } catch (RpcException failure_) {
       StockBinding.OUT_OF_STOCK.rethrow(failure_);
@@ -38,7 +38,7 @@ public final class StockClient implements Stock {
    */
   public CompletableFuture<Integer> takeAsync(String failure) {
     OutgoingCall call = caller.start(StockBinding.TAKE);
-    call.args(1).writeString(Objects.requireNonNull(failure, "Stock.take: failure"));
+    call.args(1).writeString(Objects.requireNonNull(failure, "Stock.take: failure is null"));
     return call.sendAsync(MsgReader::readInt);
   }
 

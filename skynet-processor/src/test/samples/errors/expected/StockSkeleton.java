@@ -41,9 +41,9 @@ public abstract class StockSkeleton implements Stock, Skeleton {
   private void takeLater(IncomingCall call_) throws Stock.OutOfStock {
     int call = call_.args(1).readInt();
     CompletableFuture<String> result = takeLater(call);
-    Objects.requireNonNull(result, "Stock.takeLater: future");
+    Objects.requireNonNull(result, "Stock.takeLater: future is null");
     call_.replyLater(result,
-        (out, value) -> out.writeString(Objects.requireNonNull(value, "Stock.takeLater: result")));
+        (out, value) -> out.writeString(Objects.requireNonNull(value, "Stock.takeLater: result is null")));
   }
 
   private void shut(IncomingCall call) throws Stock.Closed {

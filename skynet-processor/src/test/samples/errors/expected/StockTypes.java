@@ -27,8 +27,8 @@ final class StockTypes {
 
   static void writeOutOfStock(MsgWriter out, Stock.OutOfStock value) {
     out.writeArrayHeader(3);
-    out.writeString(Objects.requireNonNull(value.getMessage(), "OutOfStock.message"));
-    writeListOfPlace(out, Objects.requireNonNull(value.places(), "OutOfStock.places"));
+    out.writeString(Objects.requireNonNull(value.getMessage(), "OutOfStock.message is null"));
+    writeListOfPlace(out, Objects.requireNonNull(value.places(), "OutOfStock.places is null"));
     out.writeInt(value.getLeft());
   }
 
@@ -55,7 +55,7 @@ final class StockTypes {
 
   static void writePlace(MsgWriter out, Stock.Place value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.name(), "Place.name"));
+    out.writeString(Objects.requireNonNull(value.name(), "Place.name is null"));
   }
 
   static Stock.Place readPlace(MsgReader in) {
@@ -79,7 +79,7 @@ final class StockTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Stock.Place value : values) {
-      writePlace(out, Objects.requireNonNull(value, "an element of List<Stock.Place>"));
+      writePlace(out, Objects.requireNonNull(value, "an element of List<Stock.Place> is null"));
       left--;
     }
     if (left != 0) {

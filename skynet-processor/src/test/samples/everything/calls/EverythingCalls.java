@@ -172,7 +172,7 @@ public final class EverythingCalls {
 
   private static void assertNull(String title, Runnable call) {
     assertEquals(
-        title, assertThrows(NullPointerException.class, call::run).getMessage());
+        title + " is null", assertThrows(NullPointerException.class, call::run).getMessage());
   }
 
   private static <K, V> Map<K, V> singleton(K key, V value) {

@@ -29,7 +29,7 @@ public final class EverythingClient implements Everything {
   public Everything.Numbers numbers(Everything.Numbers numbers) {
     try (OutgoingCall call = caller.start(EverythingBinding.NUMBERS)) {
       EverythingTypes.writeNumbers(call.args(1),
-          Objects.requireNonNull(numbers, "every.thing-1.numbers: numbers"));
+          Objects.requireNonNull(numbers, "every.thing-1.numbers: numbers is null"));
       return EverythingTypes.readNumbers(call.await());
     }
   }
@@ -40,7 +40,7 @@ public final class EverythingClient implements Everything {
   public CompletableFuture<Everything.Numbers> numbersAsync(Everything.Numbers numbers) {
     OutgoingCall call = caller.start(EverythingBinding.NUMBERS);
     EverythingTypes.writeNumbers(call.args(1),
-        Objects.requireNonNull(numbers, "every.thing-1.numbers: numbers"));
+        Objects.requireNonNull(numbers, "every.thing-1.numbers: numbers is null"));
     return call.sendAsync(EverythingTypes::readNumbers);
   }
 
@@ -48,7 +48,7 @@ public final class EverythingClient implements Everything {
   public Everything.Boxes boxes(Everything.Boxes boxes) {
     try (OutgoingCall call = caller.start(EverythingBinding.BOXES)) {
       EverythingTypes.writeBoxes(call.args(1),
-          Objects.requireNonNull(boxes, "every.thing-1.boxes: boxes"));
+          Objects.requireNonNull(boxes, "every.thing-1.boxes: boxes is null"));
       return EverythingTypes.readBoxes(call.await());
     }
   }
@@ -59,7 +59,7 @@ public final class EverythingClient implements Everything {
   public CompletableFuture<Everything.Boxes> boxesAsync(Everything.Boxes boxes) {
     OutgoingCall call = caller.start(EverythingBinding.BOXES);
     EverythingTypes.writeBoxes(call.args(1),
-        Objects.requireNonNull(boxes, "every.thing-1.boxes: boxes"));
+        Objects.requireNonNull(boxes, "every.thing-1.boxes: boxes is null"));
     return call.sendAsync(EverythingTypes::readBoxes);
   }
 
@@ -68,7 +68,7 @@ public final class EverythingClient implements Everything {
     try (OutgoingCall call = caller.start(EverythingBinding.ADD)) {
       MsgWriter args = call.args(2);
       args.writeInt(a);
-      args.writeInt(Objects.requireNonNull(b, "every.thing-1.add: b"));
+      args.writeInt(Objects.requireNonNull(b, "every.thing-1.add: b is null"));
       return call.await().readInt();
     }
   }
@@ -80,7 +80,7 @@ public final class EverythingClient implements Everything {
     OutgoingCall call = caller.start(EverythingBinding.ADD);
     MsgWriter args = call.args(2);
     args.writeInt(a);
-    args.writeInt(Objects.requireNonNull(b, "every.thing-1.add: b"));
+    args.writeInt(Objects.requireNonNull(b, "every.thing-1.add: b is null"));
     return call.sendAsync(MsgReader::readInt);
   }
 
@@ -121,7 +121,7 @@ public final class EverythingClient implements Everything {
   @Override
   public byte[] reverse(byte[] bytes) {
     try (OutgoingCall call = caller.start(EverythingBinding.REVERSE)) {
-      call.args(1).writeBinary(Objects.requireNonNull(bytes, "every.thing-1.reverse: bytes"));
+      call.args(1).writeBinary(Objects.requireNonNull(bytes, "every.thing-1.reverse: bytes is null"));
       return call.await().readBinary();
     }
   }
@@ -131,7 +131,7 @@ public final class EverythingClient implements Everything {
    */
   public CompletableFuture<byte[]> reverseAsync(byte[] bytes) {
     OutgoingCall call = caller.start(EverythingBinding.REVERSE);
-    call.args(1).writeBinary(Objects.requireNonNull(bytes, "every.thing-1.reverse: bytes"));
+    call.args(1).writeBinary(Objects.requireNonNull(bytes, "every.thing-1.reverse: bytes is null"));
     return call.sendAsync(MsgReader::readBinary);
   }
 
@@ -139,7 +139,7 @@ public final class EverythingClient implements Everything {
   public Everything.Order order(Everything.Order order) {
     try (OutgoingCall call = caller.start(EverythingBinding.ORDER)) {
       EverythingTypes.writeOrder(call.args(1),
-          Objects.requireNonNull(order, "every.thing-1.order: order"));
+          Objects.requireNonNull(order, "every.thing-1.order: order is null"));
       return EverythingTypes.readOrder(call.await());
     }
   }
@@ -150,7 +150,7 @@ public final class EverythingClient implements Everything {
   public CompletableFuture<Everything.Order> orderAsync(Everything.Order order) {
     OutgoingCall call = caller.start(EverythingBinding.ORDER);
     EverythingTypes.writeOrder(call.args(1),
-        Objects.requireNonNull(order, "every.thing-1.order: order"));
+        Objects.requireNonNull(order, "every.thing-1.order: order is null"));
     return call.sendAsync(EverythingTypes::readOrder);
   }
 
@@ -158,7 +158,7 @@ public final class EverythingClient implements Everything {
   public Everything.Tree tree(Everything.Tree tree) {
     try (OutgoingCall call = caller.start(EverythingBinding.TREE)) {
       EverythingTypes.writeTree(call.args(1),
-          Objects.requireNonNull(tree, "every.thing-1.tree: tree"));
+          Objects.requireNonNull(tree, "every.thing-1.tree: tree is null"));
       return EverythingTypes.readTree(call.await());
     }
   }
@@ -169,7 +169,7 @@ public final class EverythingClient implements Everything {
   public CompletableFuture<Everything.Tree> treeAsync(Everything.Tree tree) {
     OutgoingCall call = caller.start(EverythingBinding.TREE);
     EverythingTypes.writeTree(call.args(1),
-        Objects.requireNonNull(tree, "every.thing-1.tree: tree"));
+        Objects.requireNonNull(tree, "every.thing-1.tree: tree is null"));
     return call.sendAsync(EverythingTypes::readTree);
   }
 
@@ -177,7 +177,7 @@ public final class EverythingClient implements Everything {
   public Everything.Nothing nothing(Everything.Nothing nothing) {
     try (OutgoingCall call = caller.start(EverythingBinding.NOTHING)) {
       EverythingTypes.writeNothing(call.args(1),
-          Objects.requireNonNull(nothing, "every.thing-1.nothing: nothing"));
+          Objects.requireNonNull(nothing, "every.thing-1.nothing: nothing is null"));
       return EverythingTypes.readNothing(call.await());
     }
   }
@@ -188,7 +188,7 @@ public final class EverythingClient implements Everything {
   public CompletableFuture<Everything.Nothing> nothingAsync(Everything.Nothing nothing) {
     OutgoingCall call = caller.start(EverythingBinding.NOTHING);
     EverythingTypes.writeNothing(call.args(1),
-        Objects.requireNonNull(nothing, "every.thing-1.nothing: nothing"));
+        Objects.requireNonNull(nothing, "every.thing-1.nothing: nothing is null"));
     return call.sendAsync(EverythingTypes::readNothing);
   }
 
@@ -196,7 +196,7 @@ public final class EverythingClient implements Everything {
   public Optional<Everything.Never> never(Optional<Everything.Never> never) {
     try (OutgoingCall call = caller.start(EverythingBinding.NEVER)) {
       EverythingTypes.writeOptionalOfNever(call.args(1),
-          Objects.requireNonNull(never, "every.thing-1.never: never"));
+          Objects.requireNonNull(never, "every.thing-1.never: never is null"));
       return EverythingTypes.readOptionalOfNever(call.await());
     }
   }
@@ -208,7 +208,7 @@ public final class EverythingClient implements Everything {
       Optional<Everything.Never> never) {
     OutgoingCall call = caller.start(EverythingBinding.NEVER);
     EverythingTypes.writeOptionalOfNever(call.args(1),
-        Objects.requireNonNull(never, "every.thing-1.never: never"));
+        Objects.requireNonNull(never, "every.thing-1.never: never is null"));
     return call.sendAsync(EverythingTypes::readOptionalOfNever);
   }
 
@@ -216,7 +216,7 @@ public final class EverythingClient implements Everything {
   public Everything.State state(Everything.State state) {
     try (OutgoingCall call = caller.start(EverythingBinding.STATE)) {
       EverythingTypes.writeState(call.args(1),
-          Objects.requireNonNull(state, "every.thing-1.state: state"));
+          Objects.requireNonNull(state, "every.thing-1.state: state is null"));
       return EverythingTypes.readState(call.await());
     }
   }
@@ -227,7 +227,7 @@ public final class EverythingClient implements Everything {
   public CompletableFuture<Everything.State> stateAsync(Everything.State state) {
     OutgoingCall call = caller.start(EverythingBinding.STATE);
     EverythingTypes.writeState(call.args(1),
-        Objects.requireNonNull(state, "every.thing-1.state: state"));
+        Objects.requireNonNull(state, "every.thing-1.state: state is null"));
     return call.sendAsync(EverythingTypes::readState);
   }
 
@@ -235,7 +235,7 @@ public final class EverythingClient implements Everything {
   public Set<Everything.State> states(Set<Everything.State> states) {
     try (OutgoingCall call = caller.start(EverythingBinding.STATES)) {
       EverythingTypes.writeSetOfState(call.args(1),
-          Objects.requireNonNull(states, "every.thing-1.states: states"));
+          Objects.requireNonNull(states, "every.thing-1.states: states is null"));
       return EverythingTypes.readSetOfState(call.await());
     }
   }
@@ -246,7 +246,7 @@ public final class EverythingClient implements Everything {
   public CompletableFuture<Set<Everything.State>> statesAsync(Set<Everything.State> states) {
     OutgoingCall call = caller.start(EverythingBinding.STATES);
     EverythingTypes.writeSetOfState(call.args(1),
-        Objects.requireNonNull(states, "every.thing-1.states: states"));
+        Objects.requireNonNull(states, "every.thing-1.states: states is null"));
     return call.sendAsync(EverythingTypes::readSetOfState);
   }
 
@@ -255,7 +255,7 @@ public final class EverythingClient implements Everything {
       Map<Everything.State, Map<Integer, Set<String>>> maps) {
     try (OutgoingCall call = caller.start(EverythingBinding.MAPS)) {
       EverythingTypes.writeMapOfStateToMapOfIntToSetOfString(call.args(1),
-          Objects.requireNonNull(maps, "every.thing-1.maps: maps"));
+          Objects.requireNonNull(maps, "every.thing-1.maps: maps is null"));
       return EverythingTypes.readMapOfStateToMapOfIntToSetOfString(call.await());
     }
   }
@@ -267,7 +267,7 @@ public final class EverythingClient implements Everything {
       Map<Everything.State, Map<Integer, Set<String>>> maps) {
     OutgoingCall call = caller.start(EverythingBinding.MAPS);
     EverythingTypes.writeMapOfStateToMapOfIntToSetOfString(call.args(1),
-        Objects.requireNonNull(maps, "every.thing-1.maps: maps"));
+        Objects.requireNonNull(maps, "every.thing-1.maps: maps is null"));
     return call.sendAsync(EverythingTypes::readMapOfStateToMapOfIntToSetOfString);
   }
 
@@ -275,7 +275,7 @@ public final class EverythingClient implements Everything {
   public Optional<List<Optional<Double>>> optionals(Optional<List<Optional<Double>>> optionals) {
     try (OutgoingCall call = caller.start(EverythingBinding.OPTIONALS)) {
       EverythingTypes.writeOptionalOfListOfOptionalOfDouble(call.args(1),
-          Objects.requireNonNull(optionals, "every.thing-1.optionals: optionals"));
+          Objects.requireNonNull(optionals, "every.thing-1.optionals: optionals is null"));
       return EverythingTypes.readOptionalOfListOfOptionalOfDouble(call.await());
     }
   }
@@ -287,7 +287,7 @@ public final class EverythingClient implements Everything {
       Optional<List<Optional<Double>>> optionals) {
     OutgoingCall call = caller.start(EverythingBinding.OPTIONALS);
     EverythingTypes.writeOptionalOfListOfOptionalOfDouble(call.args(1),
-        Objects.requireNonNull(optionals, "every.thing-1.optionals: optionals"));
+        Objects.requireNonNull(optionals, "every.thing-1.optionals: optionals is null"));
     return call.sendAsync(EverythingTypes::readOptionalOfListOfOptionalOfDouble);
   }
 
@@ -295,7 +295,7 @@ public final class EverythingClient implements Everything {
   public List<byte[]> binaries(List<byte[]> binaries) {
     try (OutgoingCall call = caller.start(EverythingBinding.BINARIES)) {
       EverythingTypes.writeListOfBinary(call.args(1),
-          Objects.requireNonNull(binaries, "every.thing-1.binaries: binaries"));
+          Objects.requireNonNull(binaries, "every.thing-1.binaries: binaries is null"));
       return EverythingTypes.readListOfBinary(call.await());
     }
   }
@@ -306,14 +306,14 @@ public final class EverythingClient implements Everything {
   public CompletableFuture<List<byte[]>> binariesAsync(List<byte[]> binaries) {
     OutgoingCall call = caller.start(EverythingBinding.BINARIES);
     EverythingTypes.writeListOfBinary(call.args(1),
-        Objects.requireNonNull(binaries, "every.thing-1.binaries: binaries"));
+        Objects.requireNonNull(binaries, "every.thing-1.binaries: binaries is null"));
     return call.sendAsync(EverythingTypes::readListOfBinary);
   }
 
   @Override
   public void fail(String message) {
     try (OutgoingCall call = caller.start(EverythingBinding.FAIL)) {
-      call.args(1).writeString(Objects.requireNonNull(message, "every.thing-1.fail: message"));
+      call.args(1).writeString(Objects.requireNonNull(message, "every.thing-1.fail: message is null"));
       call.await();
     }
   }
@@ -323,14 +323,14 @@ public final class EverythingClient implements Everything {
    */
   public CompletableFuture<Void> failAsync(String message) {
     OutgoingCall call = caller.start(EverythingBinding.FAIL);
-    call.args(1).writeString(Objects.requireNonNull(message, "every.thing-1.fail: message"));
+    call.args(1).writeString(Objects.requireNonNull(message, "every.thing-1.fail: message is null"));
     return call.sendAsync(in -> null);
   }
 
   @Override
   public void tell(String message) {
     OutgoingCall call = caller.start(EverythingBinding.TELL);
-    call.args(1).writeString(Objects.requireNonNull(message, "every.thing-1.tell: message"));
+    call.args(1).writeString(Objects.requireNonNull(message, "every.thing-1.tell: message is null"));
     call.send();
   }
 

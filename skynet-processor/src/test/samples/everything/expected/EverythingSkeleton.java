@@ -54,14 +54,14 @@ public abstract class EverythingSkeleton implements Everything, Skeleton {
     Everything.Numbers numbers = EverythingTypes.readNumbers(call.args(1));
     Everything.Numbers result = numbers(numbers);
     EverythingTypes.writeNumbers(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.numbers: result"));
+        Objects.requireNonNull(result, "every.thing-1.numbers: result is null"));
   }
 
   private void boxes(IncomingCall call) {
     Everything.Boxes boxes = EverythingTypes.readBoxes(call.args(1));
     Everything.Boxes result = boxes(boxes);
     EverythingTypes.writeBoxes(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.boxes: result"));
+        Objects.requireNonNull(result, "every.thing-1.boxes: result is null"));
   }
 
   private void add(IncomingCall call) {
@@ -87,70 +87,70 @@ public abstract class EverythingSkeleton implements Everything, Skeleton {
   private void reverse(IncomingCall call) {
     byte[] bytes = call.args(1).readBinary();
     byte[] result = reverse(bytes);
-    call.reply().writeBinary(Objects.requireNonNull(result, "every.thing-1.reverse: result"));
+    call.reply().writeBinary(Objects.requireNonNull(result, "every.thing-1.reverse: result is null"));
   }
 
   private void order(IncomingCall call) {
     Everything.Order order = EverythingTypes.readOrder(call.args(1));
     Everything.Order result = order(order);
     EverythingTypes.writeOrder(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.order: result"));
+        Objects.requireNonNull(result, "every.thing-1.order: result is null"));
   }
 
   private void tree(IncomingCall call) {
     Everything.Tree tree = EverythingTypes.readTree(call.args(1));
     Everything.Tree result = tree(tree);
     EverythingTypes.writeTree(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.tree: result"));
+        Objects.requireNonNull(result, "every.thing-1.tree: result is null"));
   }
 
   private void nothing(IncomingCall call) {
     Everything.Nothing nothing = EverythingTypes.readNothing(call.args(1));
     Everything.Nothing result = nothing(nothing);
     EverythingTypes.writeNothing(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.nothing: result"));
+        Objects.requireNonNull(result, "every.thing-1.nothing: result is null"));
   }
 
   private void never(IncomingCall call) {
     Optional<Everything.Never> never = EverythingTypes.readOptionalOfNever(call.args(1));
     Optional<Everything.Never> result = never(never);
     EverythingTypes.writeOptionalOfNever(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.never: result"));
+        Objects.requireNonNull(result, "every.thing-1.never: result is null"));
   }
 
   private void state(IncomingCall call) {
     Everything.State state = EverythingTypes.readState(call.args(1));
     Everything.State result = state(state);
     EverythingTypes.writeState(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.state: result"));
+        Objects.requireNonNull(result, "every.thing-1.state: result is null"));
   }
 
   private void states(IncomingCall call) {
     Set<Everything.State> states = EverythingTypes.readSetOfState(call.args(1));
     Set<Everything.State> result = states(states);
     EverythingTypes.writeSetOfState(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.states: result"));
+        Objects.requireNonNull(result, "every.thing-1.states: result is null"));
   }
 
   private void maps(IncomingCall call) {
     Map<Everything.State, Map<Integer, Set<String>>> maps = EverythingTypes.readMapOfStateToMapOfIntToSetOfString(call.args(1));
     Map<Everything.State, Map<Integer, Set<String>>> result = maps(maps);
     EverythingTypes.writeMapOfStateToMapOfIntToSetOfString(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.maps: result"));
+        Objects.requireNonNull(result, "every.thing-1.maps: result is null"));
   }
 
   private void optionals(IncomingCall call) {
     Optional<List<Optional<Double>>> optionals = EverythingTypes.readOptionalOfListOfOptionalOfDouble(call.args(1));
     Optional<List<Optional<Double>>> result = optionals(optionals);
     EverythingTypes.writeOptionalOfListOfOptionalOfDouble(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.optionals: result"));
+        Objects.requireNonNull(result, "every.thing-1.optionals: result is null"));
   }
 
   private void binaries(IncomingCall call) {
     List<byte[]> binaries = EverythingTypes.readListOfBinary(call.args(1));
     List<byte[]> result = binaries(binaries);
     EverythingTypes.writeListOfBinary(call.reply(),
-        Objects.requireNonNull(result, "every.thing-1.binaries: result"));
+        Objects.requireNonNull(result, "every.thing-1.binaries: result is null"));
   }
 
   private void fail(IncomingCall call) {

@@ -84,14 +84,14 @@ final class EverythingTypes {
 
   static void writeBoxes(MsgWriter out, Everything.Boxes value) {
     out.writeArrayHeader(8);
-    out.writeByte(Objects.requireNonNull(value.a(), "Boxes.a"));
-    out.writeShort(Objects.requireNonNull(value.b(), "Boxes.b"));
-    out.writeInt(Objects.requireNonNull(value.c(), "Boxes.c"));
-    out.writeLong(Objects.requireNonNull(value.d(), "Boxes.d"));
-    out.writeFloat(Objects.requireNonNull(value.e(), "Boxes.e"));
-    out.writeDouble(Objects.requireNonNull(value.f(), "Boxes.f"));
-    out.writeBoolean(Objects.requireNonNull(value.g(), "Boxes.g"));
-    out.writeChar(Objects.requireNonNull(value.h(), "Boxes.h"));
+    out.writeByte(Objects.requireNonNull(value.a(), "Boxes.a is null"));
+    out.writeShort(Objects.requireNonNull(value.b(), "Boxes.b is null"));
+    out.writeInt(Objects.requireNonNull(value.c(), "Boxes.c is null"));
+    out.writeLong(Objects.requireNonNull(value.d(), "Boxes.d is null"));
+    out.writeFloat(Objects.requireNonNull(value.e(), "Boxes.e is null"));
+    out.writeDouble(Objects.requireNonNull(value.f(), "Boxes.f is null"));
+    out.writeBoolean(Objects.requireNonNull(value.g(), "Boxes.g is null"));
+    out.writeChar(Objects.requireNonNull(value.h(), "Boxes.h is null"));
   }
 
   static Everything.Boxes readBoxes(MsgReader in) {
@@ -127,12 +127,13 @@ final class EverythingTypes {
 
   static void writeOrder(MsgWriter out, Everything.Order value) {
     out.writeArrayHeader(6);
-    out.writeString(Objects.requireNonNull(value.customer(), "Order.customer"));
-    writeListOfLine(out, Objects.requireNonNull(value.lines(), "Order.lines"));
-    writeMapOfStringToListOfLong(out, Objects.requireNonNull(value.prices(), "Order.prices"));
-    writeState(out, Objects.requireNonNull(value.state(), "Order.state"));
-    writeOptionalOfString(out, Objects.requireNonNull(value.note(), "Order.note"));
-    writeOptionalOfLine(out, Objects.requireNonNull(value.gift(), "Order.gift"));
+    out.writeString(Objects.requireNonNull(value.customer(), "Order.customer is null"));
+    writeListOfLine(out, Objects.requireNonNull(value.lines(), "Order.lines is null"));
+    writeMapOfStringToListOfLong(out,
+        Objects.requireNonNull(value.prices(), "Order.prices is null"));
+    writeState(out, Objects.requireNonNull(value.state(), "Order.state is null"));
+    writeOptionalOfString(out, Objects.requireNonNull(value.note(), "Order.note is null"));
+    writeOptionalOfLine(out, Objects.requireNonNull(value.gift(), "Order.gift is null"));
   }
 
   static Everything.Order readOrder(MsgReader in) {
@@ -164,7 +165,7 @@ final class EverythingTypes {
 
   static void writeLine(MsgWriter out, Everything.Line value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.article(), "Line.article"));
+    out.writeString(Objects.requireNonNull(value.article(), "Line.article is null"));
     out.writeInt(value.count());
   }
 
@@ -191,7 +192,7 @@ final class EverythingTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Everything.Line value : values) {
-      writeLine(out, Objects.requireNonNull(value, "an element of List<Everything.Line>"));
+      writeLine(out, Objects.requireNonNull(value, "an element of List<Everything.Line> is null"));
       left--;
     }
     if (left != 0) {
@@ -212,7 +213,7 @@ final class EverythingTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Long value : values) {
-      out.writeLong(Objects.requireNonNull(value, "an element of List<Long>"));
+      out.writeLong(Objects.requireNonNull(value, "an element of List<Long> is null"));
       left--;
     }
     if (left != 0) {
@@ -233,9 +234,9 @@ final class EverythingTypes {
     int left = values.size();
     out.writeMapHeader(left);
     for (Map.Entry<String, List<Long>> entry : values.entrySet()) {
-      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, List<Long>>"));
+      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, List<Long>> is null"));
       writeListOfLong(out,
-          Objects.requireNonNull(entry.getValue(), "a value of Map<String, List<Long>>"));
+          Objects.requireNonNull(entry.getValue(), "a value of Map<String, List<Long>> is null"));
       left--;
     }
     if (left != 0) {
@@ -292,8 +293,8 @@ final class EverythingTypes {
 
   static void writeTree(MsgWriter out, Everything.Tree value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.name(), "Tree.name"));
-    writeListOfTree(out, Objects.requireNonNull(value.children(), "Tree.children"));
+    out.writeString(Objects.requireNonNull(value.name(), "Tree.name is null"));
+    writeListOfTree(out, Objects.requireNonNull(value.children(), "Tree.children is null"));
   }
 
   static Everything.Tree readTree(MsgReader in) {
@@ -323,7 +324,7 @@ final class EverythingTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Everything.Tree value : values) {
-      writeTree(out, Objects.requireNonNull(value, "an element of List<Everything.Tree>"));
+      writeTree(out, Objects.requireNonNull(value, "an element of List<Everything.Tree> is null"));
       left--;
     }
     if (left != 0) {
@@ -385,7 +386,7 @@ final class EverythingTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Everything.State value : values) {
-      writeState(out, Objects.requireNonNull(value, "an element of Set<Everything.State>"));
+      writeState(out, Objects.requireNonNull(value, "an element of Set<Everything.State> is null"));
       left--;
     }
     if (left != 0) {
@@ -406,7 +407,7 @@ final class EverythingTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (String value : values) {
-      out.writeString(Objects.requireNonNull(value, "an element of Set<String>"));
+      out.writeString(Objects.requireNonNull(value, "an element of Set<String> is null"));
       left--;
     }
     if (left != 0) {
@@ -427,9 +428,9 @@ final class EverythingTypes {
     int left = values.size();
     out.writeMapHeader(left);
     for (Map.Entry<Integer, Set<String>> entry : values.entrySet()) {
-      out.writeInt(Objects.requireNonNull(entry.getKey(), "a key of Map<Integer, Set<String>>"));
+      out.writeInt(Objects.requireNonNull(entry.getKey(), "a key of Map<Integer, Set<String>> is null"));
       writeSetOfString(out,
-          Objects.requireNonNull(entry.getValue(), "a value of Map<Integer, Set<String>>"));
+          Objects.requireNonNull(entry.getValue(), "a value of Map<Integer, Set<String>> is null"));
       left--;
     }
     if (left != 0) {
@@ -452,9 +453,9 @@ final class EverythingTypes {
     out.writeMapHeader(left);
     for (Map.Entry<Everything.State, Map<Integer, Set<String>>> entry : values.entrySet()) {
       writeState(out,
-          Objects.requireNonNull(entry.getKey(), "a key of Map<Everything.State, Map<Integer, Set<String>>>"));
+          Objects.requireNonNull(entry.getKey(), "a key of Map<Everything.State, Map<Integer, Set<String>>> is null"));
       writeMapOfIntToSetOfString(out,
-          Objects.requireNonNull(entry.getValue(), "a value of Map<Everything.State, Map<Integer, Set<String>>>"));
+          Objects.requireNonNull(entry.getValue(), "a value of Map<Everything.State, Map<Integer, Set<String>>> is null"));
       left--;
     }
     if (left != 0) {
@@ -489,7 +490,7 @@ final class EverythingTypes {
     out.writeArrayHeader(left);
     for (Optional<Double> value : values) {
       writeOptionalOfDouble(out,
-          Objects.requireNonNull(value, "an element of List<Optional<Double>>"));
+          Objects.requireNonNull(value, "an element of List<Optional<Double>> is null"));
       left--;
     }
     if (left != 0) {
@@ -523,7 +524,7 @@ final class EverythingTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (byte[] value : values) {
-      out.writeBinary(Objects.requireNonNull(value, "an element of List<byte[]>"));
+      out.writeBinary(Objects.requireNonNull(value, "an element of List<byte[]> is null"));
       left--;
     }
     if (left != 0) {

@@ -22,7 +22,8 @@ public final class EvolutionClient implements Evolution {
   @Override
   public Evolution.Part part(Evolution.Part part) {
     try (OutgoingCall call = caller.start(EvolutionBinding.PART)) {
-      EvolutionTypes.writePart(call.args(1), Objects.requireNonNull(part, "Evolution.parts: part"));
+      EvolutionTypes.writePart(call.args(1),
+          Objects.requireNonNull(part, "Evolution.parts: part is null"));
       return EvolutionTypes.readPart(call.await());
     }
   }
@@ -32,7 +33,8 @@ public final class EvolutionClient implements Evolution {
    */
   public CompletableFuture<Evolution.Part> partAsync(Evolution.Part part) {
     OutgoingCall call = caller.start(EvolutionBinding.PART);
-    EvolutionTypes.writePart(call.args(1), Objects.requireNonNull(part, "Evolution.parts: part"));
+    EvolutionTypes.writePart(call.args(1),
+        Objects.requireNonNull(part, "Evolution.parts: part is null"));
     return call.sendAsync(EvolutionTypes::readPart);
   }
 
@@ -40,7 +42,7 @@ public final class EvolutionClient implements Evolution {
   public Evolution.Absence absence(Evolution.Absence absence) {
     try (OutgoingCall call = caller.start(EvolutionBinding.ABSENCE)) {
       EvolutionTypes.writeAbsence(call.args(1),
-          Objects.requireNonNull(absence, "Evolution.absence: absence"));
+          Objects.requireNonNull(absence, "Evolution.absence: absence is null"));
       return EvolutionTypes.readAbsence(call.await());
     }
   }
@@ -51,7 +53,7 @@ public final class EvolutionClient implements Evolution {
   public CompletableFuture<Evolution.Absence> absenceAsync(Evolution.Absence absence) {
     OutgoingCall call = caller.start(EvolutionBinding.ABSENCE);
     EvolutionTypes.writeAbsence(call.args(1),
-        Objects.requireNonNull(absence, "Evolution.absence: absence"));
+        Objects.requireNonNull(absence, "Evolution.absence: absence is null"));
     return call.sendAsync(EvolutionTypes::readAbsence);
   }
 
@@ -59,7 +61,7 @@ public final class EvolutionClient implements Evolution {
   public Evolution.Level level(Evolution.Level level) {
     try (OutgoingCall call = caller.start(EvolutionBinding.LEVEL)) {
       EvolutionTypes.writeLevel(call.args(1),
-          Objects.requireNonNull(level, "Evolution.level: level"));
+          Objects.requireNonNull(level, "Evolution.level: level is null"));
       return EvolutionTypes.readLevel(call.await());
     }
   }
@@ -70,7 +72,7 @@ public final class EvolutionClient implements Evolution {
   public CompletableFuture<Evolution.Level> levelAsync(Evolution.Level level) {
     OutgoingCall call = caller.start(EvolutionBinding.LEVEL);
     EvolutionTypes.writeLevel(call.args(1),
-        Objects.requireNonNull(level, "Evolution.level: level"));
+        Objects.requireNonNull(level, "Evolution.level: level is null"));
     return call.sendAsync(EvolutionTypes::readLevel);
   }
 
@@ -78,7 +80,7 @@ public final class EvolutionClient implements Evolution {
   public Evolution.Figure figure(Evolution.Figure figure) {
     try (OutgoingCall call = caller.start(EvolutionBinding.FIGURE)) {
       EvolutionTypes.writeFigure(call.args(1),
-          Objects.requireNonNull(figure, "Evolution.figure: figure"));
+          Objects.requireNonNull(figure, "Evolution.figure: figure is null"));
       return EvolutionTypes.readFigure(call.await());
     }
   }
@@ -89,7 +91,7 @@ public final class EvolutionClient implements Evolution {
   public CompletableFuture<Evolution.Figure> figureAsync(Evolution.Figure figure) {
     OutgoingCall call = caller.start(EvolutionBinding.FIGURE);
     EvolutionTypes.writeFigure(call.args(1),
-        Objects.requireNonNull(figure, "Evolution.figure: figure"));
+        Objects.requireNonNull(figure, "Evolution.figure: figure is null"));
     return call.sendAsync(EvolutionTypes::readFigure);
   }
 
@@ -97,7 +99,7 @@ public final class EvolutionClient implements Evolution {
   public Evolution.Strict strict(Evolution.Strict strict) {
     try (OutgoingCall call = caller.start(EvolutionBinding.STRICT)) {
       EvolutionTypes.writeStrict(call.args(1),
-          Objects.requireNonNull(strict, "Evolution.strict: strict"));
+          Objects.requireNonNull(strict, "Evolution.strict: strict is null"));
       return EvolutionTypes.readStrict(call.await());
     }
   }
@@ -108,7 +110,7 @@ public final class EvolutionClient implements Evolution {
   public CompletableFuture<Evolution.Strict> strictAsync(Evolution.Strict strict) {
     OutgoingCall call = caller.start(EvolutionBinding.STRICT);
     EvolutionTypes.writeStrict(call.args(1),
-        Objects.requireNonNull(strict, "Evolution.strict: strict"));
+        Objects.requireNonNull(strict, "Evolution.strict: strict is null"));
     return call.sendAsync(EvolutionTypes::readStrict);
   }
 

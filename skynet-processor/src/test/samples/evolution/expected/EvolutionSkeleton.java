@@ -37,35 +37,35 @@ public abstract class EvolutionSkeleton implements Evolution, Skeleton {
     Evolution.Part part = EvolutionTypes.readPart(call.args(1));
     Evolution.Part result = part(part);
     EvolutionTypes.writePart(call.reply(),
-        Objects.requireNonNull(result, "Evolution.parts: result"));
+        Objects.requireNonNull(result, "Evolution.parts: result is null"));
   }
 
   private void absence(IncomingCall call) {
     Evolution.Absence absence = EvolutionTypes.readAbsence(call.args(1));
     Evolution.Absence result = absence(absence);
     EvolutionTypes.writeAbsence(call.reply(),
-        Objects.requireNonNull(result, "Evolution.absence: result"));
+        Objects.requireNonNull(result, "Evolution.absence: result is null"));
   }
 
   private void level(IncomingCall call) {
     Evolution.Level level = EvolutionTypes.readLevel(call.args(1));
     Evolution.Level result = level(level);
     EvolutionTypes.writeLevel(call.reply(),
-        Objects.requireNonNull(result, "Evolution.level: result"));
+        Objects.requireNonNull(result, "Evolution.level: result is null"));
   }
 
   private void figure(IncomingCall call) {
     Evolution.Figure figure = EvolutionTypes.readFigure(call.args(1));
     Evolution.Figure result = figure(figure);
     EvolutionTypes.writeFigure(call.reply(),
-        Objects.requireNonNull(result, "Evolution.figure: result"));
+        Objects.requireNonNull(result, "Evolution.figure: result is null"));
   }
 
   private void strict(IncomingCall call) {
     Evolution.Strict strict = EvolutionTypes.readStrict(call.args(1));
     Evolution.Strict result = strict(strict);
     EvolutionTypes.writeStrict(call.reply(),
-        Objects.requireNonNull(result, "Evolution.strict: result"));
+        Objects.requireNonNull(result, "Evolution.strict: result is null"));
   }
 
   private static final class Delegating extends EvolutionSkeleton {

@@ -49,27 +49,31 @@ final class EvolutionTypes {
 
   static void writePart(MsgWriter out, Evolution.Part value) {
     out.writeArrayHeader(21);
-    out.writeString(Objects.requireNonNull(value.name(), "Part.name"));
+    out.writeString(Objects.requireNonNull(value.name(), "Part.name is null"));
     writeNullableString(out, value.note());
     out.writeInt(value.count());
-    writeOptionalInt(out, Objects.requireNonNull(value.limit(), "Part.limit"));
+    writeOptionalInt(out, Objects.requireNonNull(value.limit(), "Part.limit is null"));
     out.writeInt(value.number());
-    out.writeLong(Objects.requireNonNull(value.big(), "Part.big"));
+    out.writeLong(Objects.requireNonNull(value.big(), "Part.big is null"));
     out.writeByte(value.tiny());
     out.writeChar(value.letter());
     out.writeDouble(value.ratio());
     out.writeFloat(value.rough());
     out.writeBoolean(value.flag());
-    out.writeString(Objects.requireNonNull(value.text(), "Part.text"));
-    StandardTypes.writeBigDecimal(out, Objects.requireNonNull(value.decimal(), "Part.decimal"));
-    StandardTypes.writeDuration(out, Objects.requireNonNull(value.duration(), "Part.duration"));
-    StandardTypes.writeInstant(out, Objects.requireNonNull(value.instant(), "Part.instant"));
-    StandardTypes.writeUuid(out, Objects.requireNonNull(value.uuid(), "Part.uuid"));
-    writeLevel(out, Objects.requireNonNull(value.level(), "Part.level"));
-    writeListOfString(out, Objects.requireNonNull(value.list(), "Part.list"));
-    writeArrayOfArrayOfInt(out, Objects.requireNonNull(value.table(), "Part.table"));
-    writeMapOfStringToString(out, Objects.requireNonNull(value.map(), "Part.map"));
-    writeSortedMapOfStringToString(out, Objects.requireNonNull(value.sorted(), "Part.sorted"));
+    out.writeString(Objects.requireNonNull(value.text(), "Part.text is null"));
+    StandardTypes.writeBigDecimal(out,
+        Objects.requireNonNull(value.decimal(), "Part.decimal is null"));
+    StandardTypes.writeDuration(out,
+        Objects.requireNonNull(value.duration(), "Part.duration is null"));
+    StandardTypes.writeInstant(out,
+        Objects.requireNonNull(value.instant(), "Part.instant is null"));
+    StandardTypes.writeUuid(out, Objects.requireNonNull(value.uuid(), "Part.uuid is null"));
+    writeLevel(out, Objects.requireNonNull(value.level(), "Part.level is null"));
+    writeListOfString(out, Objects.requireNonNull(value.list(), "Part.list is null"));
+    writeArrayOfArrayOfInt(out, Objects.requireNonNull(value.table(), "Part.table is null"));
+    writeMapOfStringToString(out, Objects.requireNonNull(value.map(), "Part.map is null"));
+    writeSortedMapOfStringToString(out,
+        Objects.requireNonNull(value.sorted(), "Part.sorted is null"));
   }
 
   static Evolution.Part readPart(MsgReader in) {
@@ -175,7 +179,7 @@ final class EvolutionTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (String value : values) {
-      out.writeString(Objects.requireNonNull(value, "an element of List<String>"));
+      out.writeString(Objects.requireNonNull(value, "an element of List<String> is null"));
       left--;
     }
     if (left != 0) {
@@ -211,7 +215,7 @@ final class EvolutionTypes {
   static void writeArrayOfArrayOfInt(MsgWriter out, int[][] values) {
     out.writeArrayHeader(values.length);
     for (int[] value : values) {
-      writeArrayOfInt(out, Objects.requireNonNull(value, "an element of int[][]"));
+      writeArrayOfInt(out, Objects.requireNonNull(value, "an element of int[][] is null"));
     }
   }
 
@@ -228,8 +232,8 @@ final class EvolutionTypes {
     int left = values.size();
     out.writeMapHeader(left);
     for (Map.Entry<String, String> entry : values.entrySet()) {
-      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, String>"));
-      out.writeString(Objects.requireNonNull(entry.getValue(), "a value of Map<String, String>"));
+      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, String> is null"));
+      out.writeString(Objects.requireNonNull(entry.getValue(), "a value of Map<String, String> is null"));
       left--;
     }
     if (left != 0) {
@@ -250,8 +254,8 @@ final class EvolutionTypes {
     int left = values.size();
     out.writeMapHeader(left);
     for (Map.Entry<String, String> entry : values.entrySet()) {
-      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of SortedMap<String, String>"));
-      out.writeString(Objects.requireNonNull(entry.getValue(), "a value of SortedMap<String, String>"));
+      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of SortedMap<String, String> is null"));
+      out.writeString(Objects.requireNonNull(entry.getValue(), "a value of SortedMap<String, String> is null"));
       left--;
     }
     if (left != 0) {
@@ -273,13 +277,14 @@ final class EvolutionTypes {
     writeNullableInt(out, value.number());
     writeNullableString(out, value.text());
     writeNullableListOfString(out, value.list());
-    writeOptionalInt(out, Objects.requireNonNull(value.limit(), "Absence.limit"));
-    writeOptionalOfString(out, Objects.requireNonNull(value.note(), "Absence.note"));
-    writeOptionalOfListOfString(out, Objects.requireNonNull(value.notes(), "Absence.notes"));
+    writeOptionalInt(out, Objects.requireNonNull(value.limit(), "Absence.limit is null"));
+    writeOptionalOfString(out, Objects.requireNonNull(value.note(), "Absence.note is null"));
+    writeOptionalOfListOfString(out,
+        Objects.requireNonNull(value.notes(), "Absence.notes is null"));
     out.writeInt(value.zero());
     out.writeInt(value.five());
-    out.writeString(Objects.requireNonNull(value.empty(), "Absence.empty"));
-    out.writeString(Objects.requireNonNull(value.full(), "Absence.full"));
+    out.writeString(Objects.requireNonNull(value.empty(), "Absence.empty is null"));
+    out.writeString(Objects.requireNonNull(value.full(), "Absence.full is null"));
     out.writeBoolean(value.yes());
   }
 
@@ -447,7 +452,7 @@ final class EvolutionTypes {
 
   static void writeGroup(MsgWriter out, Evolution.Group value) {
     out.writeArrayHeader(1);
-    writeListOfFigure(out, Objects.requireNonNull(value.figures(), "Group.figures"));
+    writeListOfFigure(out, Objects.requireNonNull(value.figures(), "Group.figures is null"));
   }
 
   static Evolution.Group readGroup(MsgReader in) {
@@ -475,7 +480,8 @@ final class EvolutionTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Evolution.Figure value : values) {
-      writeFigure(out, Objects.requireNonNull(value, "an element of List<Evolution.Figure>"));
+      writeFigure(out,
+          Objects.requireNonNull(value, "an element of List<Evolution.Figure> is null"));
       left--;
     }
     if (left != 0) {
@@ -494,8 +500,8 @@ final class EvolutionTypes {
 
   static void writeUnknown(MsgWriter out, Evolution.Unknown value) {
     out.writeArrayHeader(3);
-    writeOptionalOfInt(out, Objects.requireNonNull(value.number(), "Unknown.number"));
-    out.writeString(Objects.requireNonNull(value.name(), "Unknown.name"));
+    writeOptionalOfInt(out, Objects.requireNonNull(value.number(), "Unknown.number is null"));
+    out.writeString(Objects.requireNonNull(value.name(), "Unknown.name is null"));
     out.writeInt(value.extra());
   }
 

@@ -26,7 +26,7 @@ public final class BaseClient implements Base {
   @Override
   public String ping(String message) {
     try (OutgoingCall call = caller.start(BaseBinding.PING)) {
-      call.args(1).writeString(Objects.requireNonNull(message, "Base.ping: message"));
+      call.args(1).writeString(Objects.requireNonNull(message, "Base.ping: message is null"));
       return call.await().readString();
     }
   }
@@ -36,7 +36,7 @@ public final class BaseClient implements Base {
    */
   public CompletableFuture<String> pingAsync(String message) {
     OutgoingCall call = caller.start(BaseBinding.PING);
-    call.args(1).writeString(Objects.requireNonNull(message, "Base.ping: message"));
+    call.args(1).writeString(Objects.requireNonNull(message, "Base.ping: message is null"));
     return call.sendAsync(MsgReader::readString);
   }
 

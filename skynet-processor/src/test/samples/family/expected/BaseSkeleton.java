@@ -32,7 +32,7 @@ public abstract class BaseSkeleton implements Base, Skeleton {
   private void ping(IncomingCall call) {
     String message = call.args(1).readString();
     String result = ping(message);
-    call.reply().writeString(Objects.requireNonNull(result, "Base.ping: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Base.ping: result is null"));
   }
 
   private static final class Delegating extends BaseSkeleton {

@@ -38,7 +38,7 @@ public final class LeftClient implements Left {
   @Override
   public String ping(String arg0) {
     try (OutgoingCall call = caller.start(LeftBinding.PING)) {
-      call.args(1).writeString(Objects.requireNonNull(arg0, "Left.ping: arg0"));
+      call.args(1).writeString(Objects.requireNonNull(arg0, "Left.ping: arg0 is null"));
       return call.await().readString();
     }
   }
@@ -48,7 +48,7 @@ public final class LeftClient implements Left {
    */
   public CompletableFuture<String> pingAsync(String arg0) {
     OutgoingCall call = caller.start(LeftBinding.PING);
-    call.args(1).writeString(Objects.requireNonNull(arg0, "Left.ping: arg0"));
+    call.args(1).writeString(Objects.requireNonNull(arg0, "Left.ping: arg0 is null"));
     return call.sendAsync(MsgReader::readString);
   }
 

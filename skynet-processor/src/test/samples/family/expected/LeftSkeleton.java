@@ -38,7 +38,7 @@ public abstract class LeftSkeleton implements Left, Skeleton {
   private void ping(IncomingCall call) {
     String arg0 = call.args(1).readString();
     String result = ping(arg0);
-    call.reply().writeString(Objects.requireNonNull(result, "Left.ping: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Left.ping: result is null"));
   }
 
   private static final class Delegating extends LeftSkeleton {

@@ -24,8 +24,9 @@ public final class MarketShopClient implements Market.Shop {
   public void put(String key, Market.Page<Market.Order> value) {
     try (OutgoingCall call = caller.start(MarketShopBinding.PUT)) {
       MsgWriter args = call.args(2);
-      args.writeString(Objects.requireNonNull(key, "Shop.put: key"));
-      MarketShopTypes.writePageOfOrder(args, Objects.requireNonNull(value, "Shop.put: value"));
+      args.writeString(Objects.requireNonNull(key, "Shop.put: key is null"));
+      MarketShopTypes.writePageOfOrder(args,
+          Objects.requireNonNull(value, "Shop.put: value is null"));
       call.await();
     }
   }
@@ -36,8 +37,9 @@ public final class MarketShopClient implements Market.Shop {
   public CompletableFuture<Void> putAsync(String key, Market.Page<Market.Order> value) {
     OutgoingCall call = caller.start(MarketShopBinding.PUT);
     MsgWriter args = call.args(2);
-    args.writeString(Objects.requireNonNull(key, "Shop.put: key"));
-    MarketShopTypes.writePageOfOrder(args, Objects.requireNonNull(value, "Shop.put: value"));
+    args.writeString(Objects.requireNonNull(key, "Shop.put: key is null"));
+    MarketShopTypes.writePageOfOrder(args,
+        Objects.requireNonNull(value, "Shop.put: value is null"));
     return call.sendAsync(in -> null);
   }
 
@@ -61,7 +63,7 @@ public final class MarketShopClient implements Market.Shop {
   @Override
   public Market.Page<Market.Order> get(String arg0) {
     try (OutgoingCall call = caller.start(MarketShopBinding.GET)) {
-      call.args(1).writeString(Objects.requireNonNull(arg0, "Shop.get: arg0"));
+      call.args(1).writeString(Objects.requireNonNull(arg0, "Shop.get: arg0 is null"));
       return MarketShopTypes.readNullablePageOfOrder(call.await());
     }
   }
@@ -71,7 +73,7 @@ public final class MarketShopClient implements Market.Shop {
    */
   public CompletableFuture<Market.Page<Market.Order>> getAsync(String arg0) {
     OutgoingCall call = caller.start(MarketShopBinding.GET);
-    call.args(1).writeString(Objects.requireNonNull(arg0, "Shop.get: arg0"));
+    call.args(1).writeString(Objects.requireNonNull(arg0, "Shop.get: arg0 is null"));
     return call.sendAsync(MarketShopTypes::readNullablePageOfOrder);
   }
 
@@ -79,7 +81,8 @@ public final class MarketShopClient implements Market.Shop {
   public List<Market.Page<Market.Order>> all(List<String> arg0, Market.Page<Market.Order> arg1) {
     try (OutgoingCall call = caller.start(MarketShopBinding.ALL)) {
       MsgWriter args = call.args(2);
-      MarketShopTypes.writeListOfString(args, Objects.requireNonNull(arg0, "Shop.all: arg0"));
+      MarketShopTypes.writeListOfString(args,
+          Objects.requireNonNull(arg0, "Shop.all: arg0 is null"));
       MarketShopTypes.writeNullablePageOfOrder(args, arg1);
       return MarketShopTypes.readListOfPageOfOrder(call.await());
     }
@@ -92,7 +95,7 @@ public final class MarketShopClient implements Market.Shop {
       Market.Page<Market.Order> arg1) {
     OutgoingCall call = caller.start(MarketShopBinding.ALL);
     MsgWriter args = call.args(2);
-    MarketShopTypes.writeListOfString(args, Objects.requireNonNull(arg0, "Shop.all: arg0"));
+    MarketShopTypes.writeListOfString(args, Objects.requireNonNull(arg0, "Shop.all: arg0 is null"));
     MarketShopTypes.writeNullablePageOfOrder(args, arg1);
     return call.sendAsync(MarketShopTypes::readListOfPageOfOrder);
   }
@@ -117,7 +120,7 @@ public final class MarketShopClient implements Market.Shop {
   @Override
   public String ping(String arg0) {
     try (OutgoingCall call = caller.start(MarketShopBinding.PING)) {
-      call.args(1).writeString(Objects.requireNonNull(arg0, "Shop.ping: arg0"));
+      call.args(1).writeString(Objects.requireNonNull(arg0, "Shop.ping: arg0 is null"));
       return call.await().readString();
     }
   }
@@ -127,7 +130,7 @@ public final class MarketShopClient implements Market.Shop {
    */
   public CompletableFuture<String> pingAsync(String arg0) {
     OutgoingCall call = caller.start(MarketShopBinding.PING);
-    call.args(1).writeString(Objects.requireNonNull(arg0, "Shop.ping: arg0"));
+    call.args(1).writeString(Objects.requireNonNull(arg0, "Shop.ping: arg0 is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -139,9 +142,9 @@ public final class MarketShopClient implements Market.Shop {
       Market.Pair<Long, Market.Order> second) {
     try (OutgoingCall call = caller.start(MarketShopBinding.PAIR)) {
       MsgWriter args = call.args(2);
-      args.writeString(Objects.requireNonNull(first, "Shop.pair: first"));
+      args.writeString(Objects.requireNonNull(first, "Shop.pair: first is null"));
       MarketShopTypes.writePairOfLongAndOrder(args,
-          Objects.requireNonNull(second, "Shop.pair: second"));
+          Objects.requireNonNull(second, "Shop.pair: second is null"));
       return MarketShopTypes.readPairOfStringAndPageOfInt(call.await());
     }
   }
@@ -153,9 +156,9 @@ public final class MarketShopClient implements Market.Shop {
       Market.Pair<Long, Market.Order> second) {
     OutgoingCall call = caller.start(MarketShopBinding.PAIR);
     MsgWriter args = call.args(2);
-    args.writeString(Objects.requireNonNull(first, "Shop.pair: first"));
+    args.writeString(Objects.requireNonNull(first, "Shop.pair: first is null"));
     MarketShopTypes.writePairOfLongAndOrder(args,
-        Objects.requireNonNull(second, "Shop.pair: second"));
+        Objects.requireNonNull(second, "Shop.pair: second is null"));
     return call.sendAsync(MarketShopTypes::readPairOfStringAndPageOfInt);
   }
 

@@ -48,7 +48,7 @@ public abstract class MarketShopSkeleton implements Market.Shop, Skeleton {
   private void own(IncomingCall call) {
     call.args(0);
     String result = own();
-    call.reply().writeString(Objects.requireNonNull(result, "Shop.own: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Shop.own: result is null"));
   }
 
   private void get(IncomingCall call) {
@@ -63,7 +63,7 @@ public abstract class MarketShopSkeleton implements Market.Shop, Skeleton {
     Market.Page<Market.Order> arg1 = MarketShopTypes.readNullablePageOfOrder(args);
     List<Market.Page<Market.Order>> result = all(arg0, arg1);
     MarketShopTypes.writeListOfPageOfOrder(call.reply(),
-        Objects.requireNonNull(result, "Shop.all: result"));
+        Objects.requireNonNull(result, "Shop.all: result is null"));
   }
 
   private void left(IncomingCall call) {
@@ -75,7 +75,7 @@ public abstract class MarketShopSkeleton implements Market.Shop, Skeleton {
   private void ping(IncomingCall call) {
     String arg0 = call.args(1).readString();
     String result = ping(arg0);
-    call.reply().writeString(Objects.requireNonNull(result, "Shop.ping: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Shop.ping: result is null"));
   }
 
   private void pair(IncomingCall call) {
@@ -84,7 +84,7 @@ public abstract class MarketShopSkeleton implements Market.Shop, Skeleton {
     Market.Pair<Long, Market.Order> second = MarketShopTypes.readPairOfLongAndOrder(args);
     Market.Pair<String, Market.Page<Integer>> result = pair(first, second);
     MarketShopTypes.writePairOfStringAndPageOfInt(call.reply(),
-        Objects.requireNonNull(result, "Shop.pair: result"));
+        Objects.requireNonNull(result, "Shop.pair: result is null"));
   }
 
   private static final class Delegating extends MarketShopSkeleton {

@@ -34,7 +34,7 @@ final class MarketShopTypes {
 
   static void writeOrder(MsgWriter out, Market.Order value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.customer(), "Order.customer"));
+    out.writeString(Objects.requireNonNull(value.customer(), "Order.customer is null"));
   }
 
   static Market.Order readOrder(MsgReader in) {
@@ -56,9 +56,9 @@ final class MarketShopTypes {
 
   static void writePageOfOrder(MsgWriter out, Market.Page<Market.Order> value) {
     out.writeArrayHeader(3);
-    writeListOfOrder(out, Objects.requireNonNull(value.items(), "Page.items"));
-    writeOptionalOfPageOfOrder(out, Objects.requireNonNull(value.next(), "Page.next"));
-    writeArrayOfInt(out, Objects.requireNonNull(value.sizes(), "Page.sizes"));
+    writeListOfOrder(out, Objects.requireNonNull(value.items(), "Page.items is null"));
+    writeOptionalOfPageOfOrder(out, Objects.requireNonNull(value.next(), "Page.next is null"));
+    writeArrayOfInt(out, Objects.requireNonNull(value.sizes(), "Page.sizes is null"));
   }
 
   static Market.Page<Market.Order> readPageOfOrder(MsgReader in) {
@@ -90,7 +90,7 @@ final class MarketShopTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Market.Order value : values) {
-      writeOrder(out, Objects.requireNonNull(value, "an element of List<Market.Order>"));
+      writeOrder(out, Objects.requireNonNull(value, "an element of List<Market.Order> is null"));
       left--;
     }
     if (left != 0) {
@@ -151,7 +151,7 @@ final class MarketShopTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (String value : values) {
-      out.writeString(Objects.requireNonNull(value, "an element of List<String>"));
+      out.writeString(Objects.requireNonNull(value, "an element of List<String> is null"));
       left--;
     }
     if (left != 0) {
@@ -173,7 +173,7 @@ final class MarketShopTypes {
     out.writeArrayHeader(left);
     for (Market.Page<Market.Order> value : values) {
       writePageOfOrder(out,
-          Objects.requireNonNull(value, "an element of List<Market.Page<Market.Order>>"));
+          Objects.requireNonNull(value, "an element of List<Market.Page<Market.Order>> is null"));
       left--;
     }
     if (left != 0) {
@@ -192,8 +192,8 @@ final class MarketShopTypes {
 
   static void writePairOfLongAndOrder(MsgWriter out, Market.Pair<Long, Market.Order> value) {
     out.writeArrayHeader(2);
-    out.writeLong(Objects.requireNonNull(value.first(), "Pair.first"));
-    writeOrder(out, Objects.requireNonNull(value.second(), "Pair.second"));
+    out.writeLong(Objects.requireNonNull(value.first(), "Pair.first is null"));
+    writeOrder(out, Objects.requireNonNull(value.second(), "Pair.second is null"));
   }
 
   static Market.Pair<Long, Market.Order> readPairOfLongAndOrder(MsgReader in) {
@@ -217,9 +217,9 @@ final class MarketShopTypes {
 
   static void writePageOfInt(MsgWriter out, Market.Page<Integer> value) {
     out.writeArrayHeader(3);
-    writeListOfInt(out, Objects.requireNonNull(value.items(), "Page.items"));
-    writeOptionalOfPageOfInt(out, Objects.requireNonNull(value.next(), "Page.next"));
-    writeArrayOfInt(out, Objects.requireNonNull(value.sizes(), "Page.sizes"));
+    writeListOfInt(out, Objects.requireNonNull(value.items(), "Page.items is null"));
+    writeOptionalOfPageOfInt(out, Objects.requireNonNull(value.next(), "Page.next is null"));
+    writeArrayOfInt(out, Objects.requireNonNull(value.sizes(), "Page.sizes is null"));
   }
 
   static Market.Page<Integer> readPageOfInt(MsgReader in) {
@@ -251,7 +251,7 @@ final class MarketShopTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Integer value : values) {
-      out.writeInt(Objects.requireNonNull(value, "an element of List<Integer>"));
+      out.writeInt(Objects.requireNonNull(value, "an element of List<Integer> is null"));
       left--;
     }
     if (left != 0) {
@@ -283,8 +283,8 @@ final class MarketShopTypes {
   static void writePairOfStringAndPageOfInt(MsgWriter out,
       Market.Pair<String, Market.Page<Integer>> value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.first(), "Pair.first"));
-    writePageOfInt(out, Objects.requireNonNull(value.second(), "Pair.second"));
+    out.writeString(Objects.requireNonNull(value.first(), "Pair.first is null"));
+    writePageOfInt(out, Objects.requireNonNull(value.second(), "Pair.second is null"));
   }
 
   static Market.Pair<String, Market.Page<Integer>> readPairOfStringAndPageOfInt(MsgReader in) {

@@ -54,13 +54,13 @@ public final class FuturesCalls {
     CompletableFuture<String> text = new FuturesClient(new Loopback(service)).text("x");
     service.text.complete(null);
     CompletionException e = assertThrows(CompletionException.class, text::join);
-    assertEquals("Futures.text: result", e.getCause().getMessage());
+    assertEquals("Futures.text: result is null", e.getCause().getMessage());
   }
 
   public static void aNullFutureIsNamed() {
     FuturesClient client = new FuturesClient(new Loopback(new Service()));
     assertEquals(
-        "Futures.number: future",
+        "Futures.number: future is null",
         assertThrows(NullPointerException.class, () -> client.number(0, 1)).getMessage());
   }
 

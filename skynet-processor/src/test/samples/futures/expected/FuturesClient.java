@@ -23,7 +23,7 @@ final class FuturesClient implements Futures {
   @Override
   public CompletableFuture<String> text(String out) {
     OutgoingCall call = caller.start(FuturesBinding.TEXT);
-    call.args(1).writeString(Objects.requireNonNull(out, "Futures.text: out"));
+    call.args(1).writeString(Objects.requireNonNull(out, "Futures.text: out is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -40,7 +40,7 @@ final class FuturesClient implements Futures {
   public CompletableFuture<List<Futures.Point>> points(List<Futures.Point> points) {
     OutgoingCall call = caller.start(FuturesBinding.POINTS);
     FuturesTypes.writeListOfPoint(call.args(1),
-        Objects.requireNonNull(points, "Futures.points: points"));
+        Objects.requireNonNull(points, "Futures.points: points is null"));
     return call.sendAsync(FuturesTypes::readListOfPoint);
   }
 

@@ -36,9 +36,9 @@ abstract class FuturesSkeleton implements Futures, Skeleton {
   private void text(IncomingCall call) {
     String out = call.args(1).readString();
     CompletableFuture<String> result = text(out);
-    Objects.requireNonNull(result, "Futures.text: future");
+    Objects.requireNonNull(result, "Futures.text: future is null");
     call.replyLater(result,
-        (out_, value) -> out_.writeString(Objects.requireNonNull(value, "Futures.text: result")));
+        (out_, value) -> out_.writeString(Objects.requireNonNull(value, "Futures.text: result is null")));
   }
 
   private void number(IncomingCall call) {
@@ -46,23 +46,23 @@ abstract class FuturesSkeleton implements Futures, Skeleton {
     int value = args.readInt();
     int result = args.readInt();
     CompletableFuture<Integer> result_ = number(value, result);
-    Objects.requireNonNull(result_, "Futures.number: future");
+    Objects.requireNonNull(result_, "Futures.number: future is null");
     call.replyLater(result_,
-        (out, value_) -> out.writeInt(Objects.requireNonNull(value_, "Futures.number: result")));
+        (out, value_) -> out.writeInt(Objects.requireNonNull(value_, "Futures.number: result is null")));
   }
 
   private void points(IncomingCall call) {
     List<Futures.Point> points = FuturesTypes.readListOfPoint(call.args(1));
     CompletableFuture<List<Futures.Point>> result = points(points);
-    Objects.requireNonNull(result, "Futures.points: future");
+    Objects.requireNonNull(result, "Futures.points: future is null");
     call.replyLater(result, (out, value) -> FuturesTypes.writeListOfPoint(out,
-        Objects.requireNonNull(value, "Futures.points: result")));
+        Objects.requireNonNull(value, "Futures.points: result is null")));
   }
 
   private void nothing(IncomingCall call) {
     call.args(0);
     CompletableFuture<Void> result = nothing();
-    Objects.requireNonNull(result, "Futures.nothing: future");
+    Objects.requireNonNull(result, "Futures.nothing: future is null");
     call.replyLater(result, (out, value) -> out.writeNil());
   }
 

@@ -49,7 +49,7 @@ final class FuturesTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Futures.Point value : values) {
-      writePoint(out, Objects.requireNonNull(value, "an element of List<Futures.Point>"));
+      writePoint(out, Objects.requireNonNull(value, "an element of List<Futures.Point> is null"));
       left--;
     }
     if (left != 0) {

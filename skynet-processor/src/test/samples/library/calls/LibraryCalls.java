@@ -152,10 +152,10 @@ public final class LibraryCalls {
         assertThrows(
             NullPointerException.class,
             () -> client().nulls(new Nulls(null, null, null, Map.of(), new String[0], null, null)));
-    assertEquals("Nulls.list", e.getMessage());
+    assertEquals("Nulls.list is null", e.getMessage());
     NullPointerException element =
         assertThrows(NullPointerException.class, () -> client().join("a", null));
-    assertEquals("an element of String[]", element.getMessage());
+    assertEquals("an element of String[] is null", element.getMessage());
   }
 
   public static void buffersAreCopied() {

@@ -31,7 +31,7 @@ public final class LibraryClient implements Library {
   public Library.Values values(Library.Values values) {
     try (OutgoingCall call = caller.start(LibraryBinding.VALUES)) {
       LibraryTypes.writeValues(call.args(1),
-          Objects.requireNonNull(values, "Library.values: values"));
+          Objects.requireNonNull(values, "Library.values: values is null"));
       return LibraryTypes.readValues(call.await());
     }
   }
@@ -42,7 +42,7 @@ public final class LibraryClient implements Library {
   public CompletableFuture<Library.Values> valuesAsync(Library.Values values) {
     OutgoingCall call = caller.start(LibraryBinding.VALUES);
     LibraryTypes.writeValues(call.args(1),
-        Objects.requireNonNull(values, "Library.values: values"));
+        Objects.requireNonNull(values, "Library.values: values is null"));
     return call.sendAsync(LibraryTypes::readValues);
   }
 
@@ -50,7 +50,7 @@ public final class LibraryClient implements Library {
   public Library.Arrays arrays(Library.Arrays arrays) {
     try (OutgoingCall call = caller.start(LibraryBinding.ARRAYS)) {
       LibraryTypes.writeArrays(call.args(1),
-          Objects.requireNonNull(arrays, "Library.arrays: arrays"));
+          Objects.requireNonNull(arrays, "Library.arrays: arrays is null"));
       return LibraryTypes.readArrays(call.await());
     }
   }
@@ -61,7 +61,7 @@ public final class LibraryClient implements Library {
   public CompletableFuture<Library.Arrays> arraysAsync(Library.Arrays arrays) {
     OutgoingCall call = caller.start(LibraryBinding.ARRAYS);
     LibraryTypes.writeArrays(call.args(1),
-        Objects.requireNonNull(arrays, "Library.arrays: arrays"));
+        Objects.requireNonNull(arrays, "Library.arrays: arrays is null"));
     return call.sendAsync(LibraryTypes::readArrays);
   }
 
@@ -69,7 +69,7 @@ public final class LibraryClient implements Library {
   public Library.Containers containers(Library.Containers containers) {
     try (OutgoingCall call = caller.start(LibraryBinding.CONTAINERS)) {
       LibraryTypes.writeContainers(call.args(1),
-          Objects.requireNonNull(containers, "Library.containers: containers"));
+          Objects.requireNonNull(containers, "Library.containers: containers is null"));
       return LibraryTypes.readContainers(call.await());
     }
   }
@@ -80,14 +80,15 @@ public final class LibraryClient implements Library {
   public CompletableFuture<Library.Containers> containersAsync(Library.Containers containers) {
     OutgoingCall call = caller.start(LibraryBinding.CONTAINERS);
     LibraryTypes.writeContainers(call.args(1),
-        Objects.requireNonNull(containers, "Library.containers: containers"));
+        Objects.requireNonNull(containers, "Library.containers: containers is null"));
     return call.sendAsync(LibraryTypes::readContainers);
   }
 
   @Override
   public Library.Nulls nulls(Library.Nulls nulls) {
     try (OutgoingCall call = caller.start(LibraryBinding.NULLS)) {
-      LibraryTypes.writeNulls(call.args(1), Objects.requireNonNull(nulls, "Library.nulls: nulls"));
+      LibraryTypes.writeNulls(call.args(1),
+          Objects.requireNonNull(nulls, "Library.nulls: nulls is null"));
       return LibraryTypes.readNulls(call.await());
     }
   }
@@ -97,7 +98,8 @@ public final class LibraryClient implements Library {
    */
   public CompletableFuture<Library.Nulls> nullsAsync(Library.Nulls nulls) {
     OutgoingCall call = caller.start(LibraryBinding.NULLS);
-    LibraryTypes.writeNulls(call.args(1), Objects.requireNonNull(nulls, "Library.nulls: nulls"));
+    LibraryTypes.writeNulls(call.args(1),
+        Objects.requireNonNull(nulls, "Library.nulls: nulls is null"));
     return call.sendAsync(LibraryTypes::readNulls);
   }
 
@@ -106,7 +108,8 @@ public final class LibraryClient implements Library {
     try (OutgoingCall call = caller.start(LibraryBinding.MAYBE)) {
       MsgWriter args = call.args(2);
       LibraryTypes.writeNullableString(args, text);
-      LibraryTypes.writeArrayOfInt(args, Objects.requireNonNull(numbers, "Library.maybe: numbers"));
+      LibraryTypes.writeArrayOfInt(args,
+          Objects.requireNonNull(numbers, "Library.maybe: numbers is null"));
       return LibraryTypes.readNullableString(call.await());
     }
   }
@@ -118,7 +121,8 @@ public final class LibraryClient implements Library {
     OutgoingCall call = caller.start(LibraryBinding.MAYBE);
     MsgWriter args = call.args(2);
     LibraryTypes.writeNullableString(args, text);
-    LibraryTypes.writeArrayOfInt(args, Objects.requireNonNull(numbers, "Library.maybe: numbers"));
+    LibraryTypes.writeArrayOfInt(args,
+        Objects.requireNonNull(numbers, "Library.maybe: numbers is null"));
     return call.sendAsync(LibraryTypes::readNullableString);
   }
 
@@ -126,7 +130,7 @@ public final class LibraryClient implements Library {
   public Instant now(Duration later) {
     try (OutgoingCall call = caller.start(LibraryBinding.NOW)) {
       StandardTypes.writeDuration(call.args(1),
-          Objects.requireNonNull(later, "Library.now: later"));
+          Objects.requireNonNull(later, "Library.now: later is null"));
       return StandardTypes.readInstant(call.await());
     }
   }
@@ -136,7 +140,8 @@ public final class LibraryClient implements Library {
    */
   public CompletableFuture<Instant> nowAsync(Duration later) {
     OutgoingCall call = caller.start(LibraryBinding.NOW);
-    StandardTypes.writeDuration(call.args(1), Objects.requireNonNull(later, "Library.now: later"));
+    StandardTypes.writeDuration(call.args(1),
+        Objects.requireNonNull(later, "Library.now: later is null"));
     return call.sendAsync(StandardTypes::readInstant);
   }
 
@@ -144,7 +149,7 @@ public final class LibraryClient implements Library {
   public ByteBuffer buffer(ByteBuffer buffer) {
     try (OutgoingCall call = caller.start(LibraryBinding.BUFFER)) {
       StandardTypes.writeByteBuffer(call.args(1),
-          Objects.requireNonNull(buffer, "Library.buffer: buffer"));
+          Objects.requireNonNull(buffer, "Library.buffer: buffer is null"));
       return StandardTypes.readByteBuffer(call.await());
     }
   }
@@ -155,7 +160,7 @@ public final class LibraryClient implements Library {
   public CompletableFuture<ByteBuffer> bufferAsync(ByteBuffer buffer) {
     OutgoingCall call = caller.start(LibraryBinding.BUFFER);
     StandardTypes.writeByteBuffer(call.args(1),
-        Objects.requireNonNull(buffer, "Library.buffer: buffer"));
+        Objects.requireNonNull(buffer, "Library.buffer: buffer is null"));
     return call.sendAsync(StandardTypes::readByteBuffer);
   }
 
@@ -163,7 +168,7 @@ public final class LibraryClient implements Library {
   public String join(String... words) {
     try (OutgoingCall call = caller.start(LibraryBinding.JOIN)) {
       LibraryTypes.writeArrayOfString(call.args(1),
-          Objects.requireNonNull(words, "Library.join: words"));
+          Objects.requireNonNull(words, "Library.join: words is null"));
       return call.await().readString();
     }
   }
@@ -174,7 +179,7 @@ public final class LibraryClient implements Library {
   public CompletableFuture<String> joinAsync(String... words) {
     OutgoingCall call = caller.start(LibraryBinding.JOIN);
     LibraryTypes.writeArrayOfString(call.args(1),
-        Objects.requireNonNull(words, "Library.join: words"));
+        Objects.requireNonNull(words, "Library.join: words is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -182,7 +187,7 @@ public final class LibraryClient implements Library {
   public Set<BigDecimal> set(Set<BigDecimal> set) {
     try (OutgoingCall call = caller.start(LibraryBinding.SET)) {
       LibraryTypes.writeSetOfBigDecimal(call.args(1),
-          Objects.requireNonNull(set, "Library.set: set"));
+          Objects.requireNonNull(set, "Library.set: set is null"));
       return LibraryTypes.readSetOfBigDecimal(call.await());
     }
   }
@@ -193,7 +198,7 @@ public final class LibraryClient implements Library {
   public CompletableFuture<Set<BigDecimal>> setAsync(Set<BigDecimal> set) {
     OutgoingCall call = caller.start(LibraryBinding.SET);
     LibraryTypes.writeSetOfBigDecimal(call.args(1),
-        Objects.requireNonNull(set, "Library.set: set"));
+        Objects.requireNonNull(set, "Library.set: set is null"));
     return call.sendAsync(LibraryTypes::readSetOfBigDecimal);
   }
 

@@ -48,27 +48,28 @@ public abstract class LibrarySkeleton implements Library, Skeleton {
     Library.Values values = LibraryTypes.readValues(call.args(1));
     Library.Values result = values(values);
     LibraryTypes.writeValues(call.reply(),
-        Objects.requireNonNull(result, "Library.values: result"));
+        Objects.requireNonNull(result, "Library.values: result is null"));
   }
 
   private void arrays(IncomingCall call) {
     Library.Arrays arrays = LibraryTypes.readArrays(call.args(1));
     Library.Arrays result = arrays(arrays);
     LibraryTypes.writeArrays(call.reply(),
-        Objects.requireNonNull(result, "Library.arrays: result"));
+        Objects.requireNonNull(result, "Library.arrays: result is null"));
   }
 
   private void containers(IncomingCall call) {
     Library.Containers containers = LibraryTypes.readContainers(call.args(1));
     Library.Containers result = containers(containers);
     LibraryTypes.writeContainers(call.reply(),
-        Objects.requireNonNull(result, "Library.containers: result"));
+        Objects.requireNonNull(result, "Library.containers: result is null"));
   }
 
   private void nulls(IncomingCall call) {
     Library.Nulls nulls = LibraryTypes.readNulls(call.args(1));
     Library.Nulls result = nulls(nulls);
-    LibraryTypes.writeNulls(call.reply(), Objects.requireNonNull(result, "Library.nulls: result"));
+    LibraryTypes.writeNulls(call.reply(),
+        Objects.requireNonNull(result, "Library.nulls: result is null"));
   }
 
   private void maybe(IncomingCall call) {
@@ -82,27 +83,28 @@ public abstract class LibrarySkeleton implements Library, Skeleton {
   private void now(IncomingCall call) {
     Duration later = StandardTypes.readDuration(call.args(1));
     Instant result = now(later);
-    StandardTypes.writeInstant(call.reply(), Objects.requireNonNull(result, "Library.now: result"));
+    StandardTypes.writeInstant(call.reply(),
+        Objects.requireNonNull(result, "Library.now: result is null"));
   }
 
   private void buffer(IncomingCall call) {
     ByteBuffer buffer = StandardTypes.readByteBuffer(call.args(1));
     ByteBuffer result = buffer(buffer);
     StandardTypes.writeByteBuffer(call.reply(),
-        Objects.requireNonNull(result, "Library.buffer: result"));
+        Objects.requireNonNull(result, "Library.buffer: result is null"));
   }
 
   private void join(IncomingCall call) {
     String[] words = LibraryTypes.readArrayOfString(call.args(1));
     String result = join(words);
-    call.reply().writeString(Objects.requireNonNull(result, "Library.join: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Library.join: result is null"));
   }
 
   private void set(IncomingCall call) {
     Set<BigDecimal> set = LibraryTypes.readSetOfBigDecimal(call.args(1));
     Set<BigDecimal> result = set(set);
     LibraryTypes.writeSetOfBigDecimal(call.reply(),
-        Objects.requireNonNull(result, "Library.set: result"));
+        Objects.requireNonNull(result, "Library.set: result is null"));
   }
 
   private static final class Delegating extends LibrarySkeleton {

@@ -58,19 +58,25 @@ final class LibraryTypes {
 
   static void writeValues(MsgWriter out, Library.Values value) {
     out.writeArrayHeader(12);
-    StandardTypes.writeBigInteger(out, Objects.requireNonNull(value.integer(), "Values.integer"));
-    StandardTypes.writeBigDecimal(out, Objects.requireNonNull(value.decimal(), "Values.decimal"));
-    StandardTypes.writeInstant(out, Objects.requireNonNull(value.instant(), "Values.instant"));
-    StandardTypes.writeDuration(out, Objects.requireNonNull(value.duration(), "Values.duration"));
-    StandardTypes.writeLocalDate(out, Objects.requireNonNull(value.date(), "Values.date"));
-    StandardTypes.writeLocalTime(out, Objects.requireNonNull(value.time(), "Values.time"));
+    StandardTypes.writeBigInteger(out,
+        Objects.requireNonNull(value.integer(), "Values.integer is null"));
+    StandardTypes.writeBigDecimal(out,
+        Objects.requireNonNull(value.decimal(), "Values.decimal is null"));
+    StandardTypes.writeInstant(out,
+        Objects.requireNonNull(value.instant(), "Values.instant is null"));
+    StandardTypes.writeDuration(out,
+        Objects.requireNonNull(value.duration(), "Values.duration is null"));
+    StandardTypes.writeLocalDate(out, Objects.requireNonNull(value.date(), "Values.date is null"));
+    StandardTypes.writeLocalTime(out, Objects.requireNonNull(value.time(), "Values.time is null"));
     StandardTypes.writeLocalDateTime(out,
-        Objects.requireNonNull(value.dateTime(), "Values.dateTime"));
-    StandardTypes.writeOffsetDateTime(out, Objects.requireNonNull(value.offset(), "Values.offset"));
-    StandardTypes.writeZonedDateTime(out, Objects.requireNonNull(value.zoned(), "Values.zoned"));
-    StandardTypes.writeZoneId(out, Objects.requireNonNull(value.zone(), "Values.zone"));
-    StandardTypes.writeUuid(out, Objects.requireNonNull(value.uuid(), "Values.uuid"));
-    StandardTypes.writeUri(out, Objects.requireNonNull(value.uri(), "Values.uri"));
+        Objects.requireNonNull(value.dateTime(), "Values.dateTime is null"));
+    StandardTypes.writeOffsetDateTime(out,
+        Objects.requireNonNull(value.offset(), "Values.offset is null"));
+    StandardTypes.writeZonedDateTime(out,
+        Objects.requireNonNull(value.zoned(), "Values.zoned is null"));
+    StandardTypes.writeZoneId(out, Objects.requireNonNull(value.zone(), "Values.zone is null"));
+    StandardTypes.writeUuid(out, Objects.requireNonNull(value.uuid(), "Values.uuid is null"));
+    StandardTypes.writeUri(out, Objects.requireNonNull(value.uri(), "Values.uri is null"));
   }
 
   static Library.Values readValues(MsgReader in) {
@@ -114,18 +120,18 @@ final class LibraryTypes {
 
   static void writeArrays(MsgWriter out, Library.Arrays value) {
     out.writeArrayHeader(12);
-    writeArrayOfBoolean(out, Objects.requireNonNull(value.booleans(), "Arrays.booleans"));
-    writeArrayOfShort(out, Objects.requireNonNull(value.shorts(), "Arrays.shorts"));
-    writeArrayOfInt(out, Objects.requireNonNull(value.ints(), "Arrays.ints"));
-    writeArrayOfLong(out, Objects.requireNonNull(value.longs(), "Arrays.longs"));
-    writeArrayOfFloat(out, Objects.requireNonNull(value.floats(), "Arrays.floats"));
-    writeArrayOfDouble(out, Objects.requireNonNull(value.doubles(), "Arrays.doubles"));
-    writeArrayOfChar(out, Objects.requireNonNull(value.chars(), "Arrays.chars"));
-    writeArrayOfString(out, Objects.requireNonNull(value.strings(), "Arrays.strings"));
-    writeArrayOfBinary(out, Objects.requireNonNull(value.binaries(), "Arrays.binaries"));
-    writeArrayOfArrayOfInt(out, Objects.requireNonNull(value.table(), "Arrays.table"));
-    writeArrayOfByte(out, Objects.requireNonNull(value.boxes(), "Arrays.boxes"));
-    writeArrayOfValues(out, Objects.requireNonNull(value.values(), "Arrays.values"));
+    writeArrayOfBoolean(out, Objects.requireNonNull(value.booleans(), "Arrays.booleans is null"));
+    writeArrayOfShort(out, Objects.requireNonNull(value.shorts(), "Arrays.shorts is null"));
+    writeArrayOfInt(out, Objects.requireNonNull(value.ints(), "Arrays.ints is null"));
+    writeArrayOfLong(out, Objects.requireNonNull(value.longs(), "Arrays.longs is null"));
+    writeArrayOfFloat(out, Objects.requireNonNull(value.floats(), "Arrays.floats is null"));
+    writeArrayOfDouble(out, Objects.requireNonNull(value.doubles(), "Arrays.doubles is null"));
+    writeArrayOfChar(out, Objects.requireNonNull(value.chars(), "Arrays.chars is null"));
+    writeArrayOfString(out, Objects.requireNonNull(value.strings(), "Arrays.strings is null"));
+    writeArrayOfBinary(out, Objects.requireNonNull(value.binaries(), "Arrays.binaries is null"));
+    writeArrayOfArrayOfInt(out, Objects.requireNonNull(value.table(), "Arrays.table is null"));
+    writeArrayOfByte(out, Objects.requireNonNull(value.boxes(), "Arrays.boxes is null"));
+    writeArrayOfValues(out, Objects.requireNonNull(value.values(), "Arrays.values is null"));
   }
 
   static Library.Arrays readArrays(MsgReader in) {
@@ -282,7 +288,7 @@ final class LibraryTypes {
   static void writeArrayOfString(MsgWriter out, String[] values) {
     out.writeArrayHeader(values.length);
     for (String value : values) {
-      out.writeString(Objects.requireNonNull(value, "an element of String[]"));
+      out.writeString(Objects.requireNonNull(value, "an element of String[] is null"));
     }
   }
 
@@ -298,7 +304,7 @@ final class LibraryTypes {
   static void writeArrayOfBinary(MsgWriter out, byte[][] values) {
     out.writeArrayHeader(values.length);
     for (byte[] value : values) {
-      out.writeBinary(Objects.requireNonNull(value, "an element of byte[][]"));
+      out.writeBinary(Objects.requireNonNull(value, "an element of byte[][] is null"));
     }
   }
 
@@ -314,7 +320,7 @@ final class LibraryTypes {
   static void writeArrayOfArrayOfInt(MsgWriter out, int[][] values) {
     out.writeArrayHeader(values.length);
     for (int[] value : values) {
-      writeArrayOfInt(out, Objects.requireNonNull(value, "an element of int[][]"));
+      writeArrayOfInt(out, Objects.requireNonNull(value, "an element of int[][] is null"));
     }
   }
 
@@ -330,7 +336,7 @@ final class LibraryTypes {
   static void writeArrayOfByte(MsgWriter out, Byte[] values) {
     out.writeArrayHeader(values.length);
     for (Byte value : values) {
-      out.writeByte(Objects.requireNonNull(value, "an element of Byte[]"));
+      out.writeByte(Objects.requireNonNull(value, "an element of Byte[] is null"));
     }
   }
 
@@ -346,7 +352,7 @@ final class LibraryTypes {
   static void writeArrayOfValues(MsgWriter out, Library.Values[] values) {
     out.writeArrayHeader(values.length);
     for (Library.Values value : values) {
-      writeValues(out, Objects.requireNonNull(value, "an element of Library.Values[]"));
+      writeValues(out, Objects.requireNonNull(value, "an element of Library.Values[] is null"));
     }
   }
 
@@ -361,14 +367,15 @@ final class LibraryTypes {
 
   static void writeContainers(MsgWriter out, Library.Containers value) {
     out.writeArrayHeader(7);
-    writeCollectionOfString(out, Objects.requireNonNull(value.all(), "Containers.all"));
-    writeSortedSetOfInt(out, Objects.requireNonNull(value.sorted(), "Containers.sorted"));
+    writeCollectionOfString(out, Objects.requireNonNull(value.all(), "Containers.all is null"));
+    writeSortedSetOfInt(out, Objects.requireNonNull(value.sorted(), "Containers.sorted is null"));
     writeSortedMapOfLocalDateToListOfUuid(out,
-        Objects.requireNonNull(value.byDate(), "Containers.byDate"));
-    writeMapOfInstantToUri(out, Objects.requireNonNull(value.byTime(), "Containers.byTime"));
-    writeOptionalInt(out, Objects.requireNonNull(value.anInt(), "Containers.anInt"));
-    writeOptionalLong(out, Objects.requireNonNull(value.aLong(), "Containers.aLong"));
-    writeOptionalDouble(out, Objects.requireNonNull(value.aDouble(), "Containers.aDouble"));
+        Objects.requireNonNull(value.byDate(), "Containers.byDate is null"));
+    writeMapOfInstantToUri(out,
+        Objects.requireNonNull(value.byTime(), "Containers.byTime is null"));
+    writeOptionalInt(out, Objects.requireNonNull(value.anInt(), "Containers.anInt is null"));
+    writeOptionalLong(out, Objects.requireNonNull(value.aLong(), "Containers.aLong is null"));
+    writeOptionalDouble(out, Objects.requireNonNull(value.aDouble(), "Containers.aDouble is null"));
   }
 
   static Library.Containers readContainers(MsgReader in) {
@@ -404,7 +411,7 @@ final class LibraryTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (String value : values) {
-      out.writeString(Objects.requireNonNull(value, "an element of Collection<String>"));
+      out.writeString(Objects.requireNonNull(value, "an element of Collection<String> is null"));
       left--;
     }
     if (left != 0) {
@@ -425,7 +432,7 @@ final class LibraryTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Integer value : values) {
-      out.writeInt(Objects.requireNonNull(value, "an element of SortedSet<Integer>"));
+      out.writeInt(Objects.requireNonNull(value, "an element of SortedSet<Integer> is null"));
       left--;
     }
     if (left != 0) {
@@ -446,7 +453,8 @@ final class LibraryTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (UUID value : values) {
-      StandardTypes.writeUuid(out, Objects.requireNonNull(value, "an element of List<UUID>"));
+      StandardTypes.writeUuid(out,
+          Objects.requireNonNull(value, "an element of List<UUID> is null"));
       left--;
     }
     if (left != 0) {
@@ -469,9 +477,9 @@ final class LibraryTypes {
     out.writeMapHeader(left);
     for (Map.Entry<LocalDate, List<UUID>> entry : values.entrySet()) {
       StandardTypes.writeLocalDate(out,
-          Objects.requireNonNull(entry.getKey(), "a key of SortedMap<LocalDate, List<UUID>>"));
+          Objects.requireNonNull(entry.getKey(), "a key of SortedMap<LocalDate, List<UUID>> is null"));
       writeListOfUuid(out,
-          Objects.requireNonNull(entry.getValue(), "a value of SortedMap<LocalDate, List<UUID>>"));
+          Objects.requireNonNull(entry.getValue(), "a value of SortedMap<LocalDate, List<UUID>> is null"));
       left--;
     }
     if (left != 0) {
@@ -493,9 +501,9 @@ final class LibraryTypes {
     out.writeMapHeader(left);
     for (Map.Entry<Instant, URI> entry : values.entrySet()) {
       StandardTypes.writeInstant(out,
-          Objects.requireNonNull(entry.getKey(), "a key of Map<Instant, URI>"));
+          Objects.requireNonNull(entry.getKey(), "a key of Map<Instant, URI> is null"));
       StandardTypes.writeUri(out,
-          Objects.requireNonNull(entry.getValue(), "a value of Map<Instant, URI>"));
+          Objects.requireNonNull(entry.getValue(), "a value of Map<Instant, URI> is null"));
       left--;
     }
     if (left != 0) {
@@ -552,9 +560,9 @@ final class LibraryTypes {
     out.writeArrayHeader(7);
     writeNullableString(out, value.text());
     writeNullableInt(out, value.number());
-    writeListOfNullableString(out, Objects.requireNonNull(value.list(), "Nulls.list"));
-    writeMapOfStringToNullableLong(out, Objects.requireNonNull(value.map(), "Nulls.map"));
-    writeArrayOfNullableString(out, Objects.requireNonNull(value.array(), "Nulls.array"));
+    writeListOfNullableString(out, Objects.requireNonNull(value.list(), "Nulls.list is null"));
+    writeMapOfStringToNullableLong(out, Objects.requireNonNull(value.map(), "Nulls.map is null"));
+    writeArrayOfNullableString(out, Objects.requireNonNull(value.array(), "Nulls.array is null"));
     writeNullableBinary(out, value.binary());
     writeNullableNulls(out, value.inner());
   }
@@ -653,7 +661,7 @@ final class LibraryTypes {
     int left = values.size();
     out.writeMapHeader(left);
     for (Map.Entry<String, Long> entry : values.entrySet()) {
-      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, Long>"));
+      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, Long> is null"));
       writeNullableLong(out, entry.getValue());
       left--;
     }
@@ -716,7 +724,7 @@ final class LibraryTypes {
     out.writeArrayHeader(left);
     for (BigDecimal value : values) {
       StandardTypes.writeBigDecimal(out,
-          Objects.requireNonNull(value, "an element of Set<BigDecimal>"));
+          Objects.requireNonNull(value, "an element of Set<BigDecimal> is null"));
       left--;
     }
     if (left != 0) {

@@ -25,8 +25,8 @@ public final class NearClient implements Near {
   public List<com.example.far.Far.Item> far(Near.Item near, com.example.far.Item item) {
     try (OutgoingCall call = caller.start(NearBinding.FAR)) {
       MsgWriter args = call.args(2);
-      NearTypes.writeItem(args, Objects.requireNonNull(near, "Near.far: near"));
-      NearTypes.writeItem2(args, Objects.requireNonNull(item, "Near.far: item"));
+      NearTypes.writeItem(args, Objects.requireNonNull(near, "Near.far: near is null"));
+      NearTypes.writeItem2(args, Objects.requireNonNull(item, "Near.far: item is null"));
       return NearTypes.readListOfItem3(call.await());
     }
   }
@@ -38,15 +38,16 @@ public final class NearClient implements Near {
       com.example.far.Item item) {
     OutgoingCall call = caller.start(NearBinding.FAR);
     MsgWriter args = call.args(2);
-    NearTypes.writeItem(args, Objects.requireNonNull(near, "Near.far: near"));
-    NearTypes.writeItem2(args, Objects.requireNonNull(item, "Near.far: item"));
+    NearTypes.writeItem(args, Objects.requireNonNull(near, "Near.far: near is null"));
+    NearTypes.writeItem2(args, Objects.requireNonNull(item, "Near.far: item is null"));
     return call.sendAsync(NearTypes::readListOfItem3);
   }
 
   @Override
   public Near.Item near(List<Near.Item> items) {
     try (OutgoingCall call = caller.start(NearBinding.NEAR)) {
-      NearTypes.writeListOfItem(call.args(1), Objects.requireNonNull(items, "Near.near: items"));
+      NearTypes.writeListOfItem(call.args(1),
+          Objects.requireNonNull(items, "Near.near: items is null"));
       return NearTypes.readItem(call.await());
     }
   }
@@ -56,7 +57,8 @@ public final class NearClient implements Near {
    */
   public CompletableFuture<Near.Item> nearAsync(List<Near.Item> items) {
     OutgoingCall call = caller.start(NearBinding.NEAR);
-    NearTypes.writeListOfItem(call.args(1), Objects.requireNonNull(items, "Near.near: items"));
+    NearTypes.writeListOfItem(call.args(1),
+        Objects.requireNonNull(items, "Near.near: items is null"));
     return call.sendAsync(NearTypes::readItem);
   }
 

@@ -37,13 +37,14 @@ public abstract class NearSkeleton implements Near, Skeleton {
     Near.Item near = NearTypes.readItem(args);
     com.example.far.Item item = NearTypes.readItem2(args);
     List<com.example.far.Far.Item> result = far(near, item);
-    NearTypes.writeListOfItem3(call.reply(), Objects.requireNonNull(result, "Near.far: result"));
+    NearTypes.writeListOfItem3(call.reply(),
+        Objects.requireNonNull(result, "Near.far: result is null"));
   }
 
   private void near(IncomingCall call) {
     List<Near.Item> items = NearTypes.readListOfItem(call.args(1));
     Near.Item result = near(items);
-    NearTypes.writeItem(call.reply(), Objects.requireNonNull(result, "Near.near: result"));
+    NearTypes.writeItem(call.reply(), Objects.requireNonNull(result, "Near.near: result is null"));
   }
 
   private static final class Delegating extends NearSkeleton {

@@ -26,7 +26,7 @@ final class NearTypes {
 
   static void writeItem(MsgWriter out, Near.Item value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.near(), "Item.near"));
+    out.writeString(Objects.requireNonNull(value.near(), "Item.near is null"));
   }
 
   static Near.Item readItem(MsgReader in) {
@@ -94,7 +94,7 @@ final class NearTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (com.example.far.Far.Item value : values) {
-      writeItem3(out, Objects.requireNonNull(value, "an element of List<Far.Item>"));
+      writeItem3(out, Objects.requireNonNull(value, "an element of List<Far.Item> is null"));
       left--;
     }
     if (left != 0) {
@@ -115,7 +115,7 @@ final class NearTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Near.Item value : values) {
-      writeItem(out, Objects.requireNonNull(value, "an element of List<Near.Item>"));
+      writeItem(out, Objects.requireNonNull(value, "an element of List<Near.Item> is null"));
       left--;
     }
     if (left != 0) {

@@ -22,7 +22,8 @@ public final class OuterInnerClient implements Outer.Inner {
   @Override
   public Outer.Inner.Deep dive(Outer.Inner.Deep deep) {
     try (OutgoingCall call = caller.start(OuterInnerBinding.DIVE)) {
-      OuterInnerTypes.writeDeep(call.args(1), Objects.requireNonNull(deep, "Inner.dive: deep"));
+      OuterInnerTypes.writeDeep(call.args(1),
+          Objects.requireNonNull(deep, "Inner.dive: deep is null"));
       return OuterInnerTypes.readDeep(call.await());
     }
   }
@@ -32,7 +33,8 @@ public final class OuterInnerClient implements Outer.Inner {
    */
   public CompletableFuture<Outer.Inner.Deep> diveAsync(Outer.Inner.Deep deep) {
     OutgoingCall call = caller.start(OuterInnerBinding.DIVE);
-    OuterInnerTypes.writeDeep(call.args(1), Objects.requireNonNull(deep, "Inner.dive: deep"));
+    OuterInnerTypes.writeDeep(call.args(1),
+        Objects.requireNonNull(deep, "Inner.dive: deep is null"));
     return call.sendAsync(OuterInnerTypes::readDeep);
   }
 

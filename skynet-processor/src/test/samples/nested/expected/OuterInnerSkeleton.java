@@ -32,7 +32,8 @@ public abstract class OuterInnerSkeleton implements Outer.Inner, Skeleton {
   private void dive(IncomingCall call) {
     Outer.Inner.Deep deep = OuterInnerTypes.readDeep(call.args(1));
     Outer.Inner.Deep result = dive(deep);
-    OuterInnerTypes.writeDeep(call.reply(), Objects.requireNonNull(result, "Inner.dive: result"));
+    OuterInnerTypes.writeDeep(call.reply(),
+        Objects.requireNonNull(result, "Inner.dive: result is null"));
   }
 
   private static final class Delegating extends OuterInnerSkeleton {

@@ -19,7 +19,7 @@ final class OuterInnerTypes {
 
   static void writeDeep(MsgWriter out, Outer.Inner.Deep value) {
     out.writeArrayHeader(1);
-    writeShade(out, Objects.requireNonNull(value.shade(), "Deep.shade"));
+    writeShade(out, Objects.requireNonNull(value.shade(), "Deep.shade is null"));
   }
 
   static Outer.Inner.Deep readDeep(MsgReader in) {

@@ -30,7 +30,8 @@ public final class EndingClient implements Ending {
   @Override
   public Ending.Part part(Ending.Part part) {
     try (OutgoingCall call = caller.start(EndingBinding.PART)) {
-      EndingTypes.writePart(call.args(1), Objects.requireNonNull(part, "Ending.part: part"));
+      EndingTypes.writePart(call.args(1),
+          Objects.requireNonNull(part, "Ending.part: part is null"));
       return EndingTypes.readPart(call.await());
     }
   }
@@ -42,7 +43,7 @@ public final class EndingClient implements Ending {
   @SuppressWarnings("removal")
   public CompletableFuture<Ending.Part> partAsync(Ending.Part part) {
     OutgoingCall call = caller.start(EndingBinding.PART);
-    EndingTypes.writePart(call.args(1), Objects.requireNonNull(part, "Ending.part: part"));
+    EndingTypes.writePart(call.args(1), Objects.requireNonNull(part, "Ending.part: part is null"));
     return call.sendAsync(EndingTypes::readPart);
   }
 

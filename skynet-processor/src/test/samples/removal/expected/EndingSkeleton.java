@@ -41,7 +41,8 @@ public abstract class EndingSkeleton implements Ending, Skeleton {
   private void part(IncomingCall call) {
     Ending.Part part = EndingTypes.readPart(call.args(1));
     Ending.Part result = part(part);
-    EndingTypes.writePart(call.reply(), Objects.requireNonNull(result, "Ending.part: result"));
+    EndingTypes.writePart(call.reply(),
+        Objects.requireNonNull(result, "Ending.part: result is null"));
   }
 
   private void run(IncomingCall call) {

@@ -41,7 +41,7 @@ public final class HeirClient implements Heir {
   @Override
   public Ending.Part part(Ending.Part arg0) {
     try (OutgoingCall call = caller.start(HeirBinding.PART)) {
-      HeirTypes.writePart(call.args(1), Objects.requireNonNull(arg0, "Heir.part: arg0"));
+      HeirTypes.writePart(call.args(1), Objects.requireNonNull(arg0, "Heir.part: arg0 is null"));
       return HeirTypes.readPart(call.await());
     }
   }
@@ -53,7 +53,7 @@ public final class HeirClient implements Heir {
   @SuppressWarnings("removal")
   public CompletableFuture<Ending.Part> partAsync(Ending.Part arg0) {
     OutgoingCall call = caller.start(HeirBinding.PART);
-    HeirTypes.writePart(call.args(1), Objects.requireNonNull(arg0, "Heir.part: arg0"));
+    HeirTypes.writePart(call.args(1), Objects.requireNonNull(arg0, "Heir.part: arg0 is null"));
     return call.sendAsync(HeirTypes::readPart);
   }
 

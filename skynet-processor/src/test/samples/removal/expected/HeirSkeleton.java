@@ -49,7 +49,7 @@ public abstract class HeirSkeleton implements Heir, Skeleton {
   private void part(IncomingCall call) {
     Ending.Part arg0 = HeirTypes.readPart(call.args(1));
     Ending.Part result = part(arg0);
-    HeirTypes.writePart(call.reply(), Objects.requireNonNull(result, "Heir.part: result"));
+    HeirTypes.writePart(call.reply(), Objects.requireNonNull(result, "Heir.part: result is null"));
   }
 
   private void run(IncomingCall call) {

@@ -21,7 +21,7 @@ final class HeirTypes {
   @SuppressWarnings("removal")
   static void writePart(MsgWriter out, Ending.Part value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.name(), "Part.name"));
+    out.writeString(Objects.requireNonNull(value.name(), "Part.name is null"));
   }
 
   @Deprecated

@@ -33,7 +33,7 @@ public final class LeavingClient implements Leaving {
   @Override
   public String gone(String message) {
     try (OutgoingCall call = caller.start(LeavingBinding.GONE)) {
-      call.args(1).writeString(Objects.requireNonNull(message, "Leaving.gone: message"));
+      call.args(1).writeString(Objects.requireNonNull(message, "Leaving.gone: message is null"));
       return call.await().readString();
     }
   }
@@ -47,7 +47,7 @@ public final class LeavingClient implements Leaving {
   @SuppressWarnings("removal")
   public CompletableFuture<String> goneAsync(String message) {
     OutgoingCall call = caller.start(LeavingBinding.GONE);
-    call.args(1).writeString(Objects.requireNonNull(message, "Leaving.gone: message"));
+    call.args(1).writeString(Objects.requireNonNull(message, "Leaving.gone: message is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -58,7 +58,7 @@ public final class LeavingClient implements Leaving {
   @Override
   public CompletableFuture<String> goneLater(String message) {
     OutgoingCall call = caller.start(LeavingBinding.GONE_LATER);
-    call.args(1).writeString(Objects.requireNonNull(message, "Leaving.goneLater: message"));
+    call.args(1).writeString(Objects.requireNonNull(message, "Leaving.goneLater: message is null"));
     return call.sendAsync(MsgReader::readString);
   }
 
@@ -69,7 +69,7 @@ public final class LeavingClient implements Leaving {
   @Override
   public void goneAway(String message) {
     OutgoingCall call = caller.start(LeavingBinding.GONE_AWAY);
-    call.args(1).writeString(Objects.requireNonNull(message, "Leaving.goneAway: message"));
+    call.args(1).writeString(Objects.requireNonNull(message, "Leaving.goneAway: message is null"));
     call.send();
   }
 
@@ -78,7 +78,8 @@ public final class LeavingClient implements Leaving {
   @Override
   public Leaving.Gone named(Leaving.Gone gone) {
     try (OutgoingCall call = caller.start(LeavingBinding.NAMED)) {
-      LeavingTypes.writeGone(call.args(1), Objects.requireNonNull(gone, "Leaving.named: gone"));
+      LeavingTypes.writeGone(call.args(1),
+          Objects.requireNonNull(gone, "Leaving.named: gone is null"));
       return LeavingTypes.readGone(call.await());
     }
   }
@@ -90,7 +91,8 @@ public final class LeavingClient implements Leaving {
   @SuppressWarnings("removal")
   public CompletableFuture<Leaving.Gone> namedAsync(Leaving.Gone gone) {
     OutgoingCall call = caller.start(LeavingBinding.NAMED);
-    LeavingTypes.writeGone(call.args(1), Objects.requireNonNull(gone, "Leaving.named: gone"));
+    LeavingTypes.writeGone(call.args(1),
+        Objects.requireNonNull(gone, "Leaving.named: gone is null"));
     return call.sendAsync(LeavingTypes::readGone);
   }
 
@@ -99,7 +101,7 @@ public final class LeavingClient implements Leaving {
   @Override
   public Leaving.Old old(Leaving.Old old) throws Leaving.Lost, Leaving.Odd {
     try (OutgoingCall call = caller.start(LeavingBinding.OLD)) {
-      LeavingTypes.writeOld(call.args(1), Objects.requireNonNull(old, "Leaving.old: old"));
+      LeavingTypes.writeOld(call.args(1), Objects.requireNonNull(old, "Leaving.old: old is null"));
       return LeavingTypes.readOld(call.await());
     } catch (RpcException failure) {
       LeavingBinding.LOST.rethrow(failure);
@@ -115,14 +117,15 @@ public final class LeavingClient implements Leaving {
   @SuppressWarnings("removal")
   public CompletableFuture<Leaving.Old> oldAsync(Leaving.Old old) {
     OutgoingCall call = caller.start(LeavingBinding.OLD);
-    LeavingTypes.writeOld(call.args(1), Objects.requireNonNull(old, "Leaving.old: old"));
+    LeavingTypes.writeOld(call.args(1), Objects.requireNonNull(old, "Leaving.old: old is null"));
     return call.sendAsync(LeavingTypes::readOld);
   }
 
   @Override
   public Leaving.Keeps keeps(Leaving.Keeps keeps) {
     try (OutgoingCall call = caller.start(LeavingBinding.KEEPS)) {
-      LeavingTypes.writeKeeps(call.args(1), Objects.requireNonNull(keeps, "Leaving.keeps: keeps"));
+      LeavingTypes.writeKeeps(call.args(1),
+          Objects.requireNonNull(keeps, "Leaving.keeps: keeps is null"));
       return LeavingTypes.readKeeps(call.await());
     }
   }
@@ -132,14 +135,16 @@ public final class LeavingClient implements Leaving {
    */
   public CompletableFuture<Leaving.Keeps> keepsAsync(Leaving.Keeps keeps) {
     OutgoingCall call = caller.start(LeavingBinding.KEEPS);
-    LeavingTypes.writeKeeps(call.args(1), Objects.requireNonNull(keeps, "Leaving.keeps: keeps"));
+    LeavingTypes.writeKeeps(call.args(1),
+        Objects.requireNonNull(keeps, "Leaving.keeps: keeps is null"));
     return call.sendAsync(LeavingTypes::readKeeps);
   }
 
   @Override
   public Leaving.Level level(Leaving.Level level) {
     try (OutgoingCall call = caller.start(LeavingBinding.LEVEL)) {
-      LeavingTypes.writeLevel(call.args(1), Objects.requireNonNull(level, "Leaving.level: level"));
+      LeavingTypes.writeLevel(call.args(1),
+          Objects.requireNonNull(level, "Leaving.level: level is null"));
       return LeavingTypes.readLevel(call.await());
     }
   }
@@ -149,7 +154,8 @@ public final class LeavingClient implements Leaving {
    */
   public CompletableFuture<Leaving.Level> levelAsync(Leaving.Level level) {
     OutgoingCall call = caller.start(LeavingBinding.LEVEL);
-    LeavingTypes.writeLevel(call.args(1), Objects.requireNonNull(level, "Leaving.level: level"));
+    LeavingTypes.writeLevel(call.args(1),
+        Objects.requireNonNull(level, "Leaving.level: level is null"));
     return call.sendAsync(LeavingTypes::readLevel);
   }
 
@@ -157,7 +163,7 @@ public final class LeavingClient implements Leaving {
   public Leaving.Figure figure(Leaving.Figure figure) {
     try (OutgoingCall call = caller.start(LeavingBinding.FIGURE)) {
       LeavingTypes.writeFigure(call.args(1),
-          Objects.requireNonNull(figure, "Leaving.figure: figure"));
+          Objects.requireNonNull(figure, "Leaving.figure: figure is null"));
       return LeavingTypes.readFigure(call.await());
     }
   }
@@ -168,14 +174,15 @@ public final class LeavingClient implements Leaving {
   public CompletableFuture<Leaving.Figure> figureAsync(Leaving.Figure figure) {
     OutgoingCall call = caller.start(LeavingBinding.FIGURE);
     LeavingTypes.writeFigure(call.args(1),
-        Objects.requireNonNull(figure, "Leaving.figure: figure"));
+        Objects.requireNonNull(figure, "Leaving.figure: figure is null"));
     return call.sendAsync(LeavingTypes::readFigure);
   }
 
   @Override
   public Leaving.Word word(Leaving.Word word) {
     try (OutgoingCall call = caller.start(LeavingBinding.WORD)) {
-      LeavingTypes.writeWord(call.args(1), Objects.requireNonNull(word, "Leaving.word: word"));
+      LeavingTypes.writeWord(call.args(1),
+          Objects.requireNonNull(word, "Leaving.word: word is null"));
       return LeavingTypes.readWord(call.await());
     }
   }
@@ -185,7 +192,8 @@ public final class LeavingClient implements Leaving {
    */
   public CompletableFuture<Leaving.Word> wordAsync(Leaving.Word word) {
     OutgoingCall call = caller.start(LeavingBinding.WORD);
-    LeavingTypes.writeWord(call.args(1), Objects.requireNonNull(word, "Leaving.word: word"));
+    LeavingTypes.writeWord(call.args(1),
+        Objects.requireNonNull(word, "Leaving.word: word is null"));
     return call.sendAsync(LeavingTypes::readWord);
   }
 

@@ -43,7 +43,7 @@ public abstract class LeavingSkeleton implements Leaving, Skeleton {
   private void gone(IncomingCall call) {
     String message = call.args(1).readString();
     String result = gone(message);
-    call.reply().writeString(Objects.requireNonNull(result, "Leaving.gone: result"));
+    call.reply().writeString(Objects.requireNonNull(result, "Leaving.gone: result is null"));
   }
 
   @Deprecated
@@ -51,9 +51,9 @@ public abstract class LeavingSkeleton implements Leaving, Skeleton {
   private void goneLater(IncomingCall call) {
     String message = call.args(1).readString();
     CompletableFuture<String> result = goneLater(message);
-    Objects.requireNonNull(result, "Leaving.goneLater: future");
+    Objects.requireNonNull(result, "Leaving.goneLater: future is null");
     call.replyLater(result,
-        (out, value) -> out.writeString(Objects.requireNonNull(value, "Leaving.goneLater: result")));
+        (out, value) -> out.writeString(Objects.requireNonNull(value, "Leaving.goneLater: result is null")));
   }
 
   @Deprecated
@@ -69,7 +69,8 @@ public abstract class LeavingSkeleton implements Leaving, Skeleton {
   private void named(IncomingCall call) {
     Leaving.Gone gone = LeavingTypes.readGone(call.args(1));
     Leaving.Gone result = named(gone);
-    LeavingTypes.writeGone(call.reply(), Objects.requireNonNull(result, "Leaving.named: result"));
+    LeavingTypes.writeGone(call.reply(),
+        Objects.requireNonNull(result, "Leaving.named: result is null"));
   }
 
   @Deprecated
@@ -77,32 +78,36 @@ public abstract class LeavingSkeleton implements Leaving, Skeleton {
   private void old(IncomingCall call) throws Leaving.Lost, Leaving.Odd {
     Leaving.Old old = LeavingTypes.readOld(call.args(1));
     Leaving.Old result = old(old);
-    LeavingTypes.writeOld(call.reply(), Objects.requireNonNull(result, "Leaving.old: result"));
+    LeavingTypes.writeOld(call.reply(),
+        Objects.requireNonNull(result, "Leaving.old: result is null"));
   }
 
   private void keeps(IncomingCall call) {
     Leaving.Keeps keeps = LeavingTypes.readKeeps(call.args(1));
     Leaving.Keeps result = keeps(keeps);
-    LeavingTypes.writeKeeps(call.reply(), Objects.requireNonNull(result, "Leaving.keeps: result"));
+    LeavingTypes.writeKeeps(call.reply(),
+        Objects.requireNonNull(result, "Leaving.keeps: result is null"));
   }
 
   private void level(IncomingCall call) {
     Leaving.Level level = LeavingTypes.readLevel(call.args(1));
     Leaving.Level result = level(level);
-    LeavingTypes.writeLevel(call.reply(), Objects.requireNonNull(result, "Leaving.level: result"));
+    LeavingTypes.writeLevel(call.reply(),
+        Objects.requireNonNull(result, "Leaving.level: result is null"));
   }
 
   private void figure(IncomingCall call) {
     Leaving.Figure figure = LeavingTypes.readFigure(call.args(1));
     Leaving.Figure result = figure(figure);
     LeavingTypes.writeFigure(call.reply(),
-        Objects.requireNonNull(result, "Leaving.figure: result"));
+        Objects.requireNonNull(result, "Leaving.figure: result is null"));
   }
 
   private void word(IncomingCall call) {
     Leaving.Word word = LeavingTypes.readWord(call.args(1));
     Leaving.Word result = word(word);
-    LeavingTypes.writeWord(call.reply(), Objects.requireNonNull(result, "Leaving.word: result"));
+    LeavingTypes.writeWord(call.reply(),
+        Objects.requireNonNull(result, "Leaving.word: result is null"));
   }
 
   private static final class Delegating extends LeavingSkeleton {

@@ -36,7 +36,7 @@ final class LeavingTypes {
   @SuppressWarnings("removal")
   static void writeGone(MsgWriter out, Leaving.Gone value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.name(), "Gone.name"));
+    out.writeString(Objects.requireNonNull(value.name(), "Gone.name is null"));
   }
 
   @Deprecated
@@ -64,7 +64,7 @@ final class LeavingTypes {
   @SuppressWarnings("removal")
   static void writeOld(MsgWriter out, Leaving.Old value) {
     out.writeArrayHeader(1);
-    writeListOfGone(out, Objects.requireNonNull(value.gone(), "Old.gone"));
+    writeListOfGone(out, Objects.requireNonNull(value.gone(), "Old.gone is null"));
   }
 
   @Deprecated
@@ -94,7 +94,7 @@ final class LeavingTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Leaving.Gone value : values) {
-      writeGone(out, Objects.requireNonNull(value, "an element of List<Leaving.Gone>"));
+      writeGone(out, Objects.requireNonNull(value, "an element of List<Leaving.Gone> is null"));
       left--;
     }
     if (left != 0) {
@@ -189,9 +189,9 @@ final class LeavingTypes {
   @SuppressWarnings("removal")
   private static void writeKeepsParts(MsgWriter out, Leaving.Keeps value) {
     out.writeArrayHeader(3);
-    out.writeString(Objects.requireNonNull(value.name(), "Keeps.name"));
-    writeLevel(out, Objects.requireNonNull(value.level(), "Keeps.level"));
-    writeListOfGone(out, Objects.requireNonNull(value.gone(), "Keeps.gone"));
+    out.writeString(Objects.requireNonNull(value.name(), "Keeps.name is null"));
+    writeLevel(out, Objects.requireNonNull(value.level(), "Keeps.level is null"));
+    writeListOfGone(out, Objects.requireNonNull(value.gone(), "Keeps.gone is null"));
   }
 
   static Leaving.Keeps readKeeps(MsgReader in) {
@@ -340,7 +340,7 @@ final class LeavingTypes {
   @SuppressWarnings("removal")
   private static void writeWordParts(MsgWriter out, Leaving.Word value) {
     String wire = Leaving.WordCodec.write(value);
-    out.writeString(Objects.requireNonNull(wire, "the result of Leaving.WordCodec.write"));
+    out.writeString(Objects.requireNonNull(wire, "the result of Leaving.WordCodec.write is null"));
   }
 
   static Leaving.Word readWord(MsgReader in) {

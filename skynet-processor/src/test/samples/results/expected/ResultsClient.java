@@ -25,7 +25,7 @@ public final class ResultsClient implements Results {
   public Results.Result<String> text(Results.Result<String> result) {
     try (OutgoingCall call = caller.start(ResultsBinding.TEXT)) {
       ResultsTypes.writeResultOfString(call.args(1),
-          Objects.requireNonNull(result, "Results.text: result"));
+          Objects.requireNonNull(result, "Results.text: result is null"));
       return ResultsTypes.readResultOfString(call.await());
     }
   }
@@ -36,7 +36,7 @@ public final class ResultsClient implements Results {
   public CompletableFuture<Results.Result<String>> textAsync(Results.Result<String> result) {
     OutgoingCall call = caller.start(ResultsBinding.TEXT);
     ResultsTypes.writeResultOfString(call.args(1),
-        Objects.requireNonNull(result, "Results.text: result"));
+        Objects.requireNonNull(result, "Results.text: result is null"));
     return call.sendAsync(ResultsTypes::readResultOfString);
   }
 
@@ -44,7 +44,7 @@ public final class ResultsClient implements Results {
   public Results.Result<List<Long>> numbers(Results.Result<List<Long>> result) {
     try (OutgoingCall call = caller.start(ResultsBinding.NUMBERS)) {
       ResultsTypes.writeResultOfListOfLong(call.args(1),
-          Objects.requireNonNull(result, "Results.numbers: result"));
+          Objects.requireNonNull(result, "Results.numbers: result is null"));
       return ResultsTypes.readResultOfListOfLong(call.await());
     }
   }
@@ -56,7 +56,7 @@ public final class ResultsClient implements Results {
       Results.Result<List<Long>> result) {
     OutgoingCall call = caller.start(ResultsBinding.NUMBERS);
     ResultsTypes.writeResultOfListOfLong(call.args(1),
-        Objects.requireNonNull(result, "Results.numbers: result"));
+        Objects.requireNonNull(result, "Results.numbers: result is null"));
     return call.sendAsync(ResultsTypes::readResultOfListOfLong);
   }
 
@@ -64,7 +64,7 @@ public final class ResultsClient implements Results {
   public Results.Pair<String, Integer> pair(Results.Pair<String, Integer> pair) {
     try (OutgoingCall call = caller.start(ResultsBinding.PAIR)) {
       ResultsTypes.writePairOfStringAndInt(call.args(1),
-          Objects.requireNonNull(pair, "Results.pair: pair"));
+          Objects.requireNonNull(pair, "Results.pair: pair is null"));
       return ResultsTypes.readPairOfStringAndInt(call.await());
     }
   }
@@ -76,7 +76,7 @@ public final class ResultsClient implements Results {
       Results.Pair<String, Integer> pair) {
     OutgoingCall call = caller.start(ResultsBinding.PAIR);
     ResultsTypes.writePairOfStringAndInt(call.args(1),
-        Objects.requireNonNull(pair, "Results.pair: pair"));
+        Objects.requireNonNull(pair, "Results.pair: pair is null"));
     return call.sendAsync(ResultsTypes::readPairOfStringAndInt);
   }
 
@@ -84,7 +84,7 @@ public final class ResultsClient implements Results {
   public Results.Chain<String> chain(Map<String, Results.Chain<String>> chains) {
     try (OutgoingCall call = caller.start(ResultsBinding.CHAIN)) {
       ResultsTypes.writeMapOfStringToChainOfString(call.args(1),
-          Objects.requireNonNull(chains, "Results.chain: chains"));
+          Objects.requireNonNull(chains, "Results.chain: chains is null"));
       return ResultsTypes.readChainOfString(call.await());
     }
   }
@@ -96,7 +96,7 @@ public final class ResultsClient implements Results {
       Map<String, Results.Chain<String>> chains) {
     OutgoingCall call = caller.start(ResultsBinding.CHAIN);
     ResultsTypes.writeMapOfStringToChainOfString(call.args(1),
-        Objects.requireNonNull(chains, "Results.chain: chains"));
+        Objects.requireNonNull(chains, "Results.chain: chains is null"));
     return call.sendAsync(ResultsTypes::readChainOfString);
   }
 

@@ -38,28 +38,28 @@ public abstract class ResultsSkeleton implements Results, Skeleton {
     Results.Result<String> result = ResultsTypes.readResultOfString(call.args(1));
     Results.Result<String> result_ = text(result);
     ResultsTypes.writeResultOfString(call.reply(),
-        Objects.requireNonNull(result_, "Results.text: result"));
+        Objects.requireNonNull(result_, "Results.text: result is null"));
   }
 
   private void numbers(IncomingCall call) {
     Results.Result<List<Long>> result = ResultsTypes.readResultOfListOfLong(call.args(1));
     Results.Result<List<Long>> result_ = numbers(result);
     ResultsTypes.writeResultOfListOfLong(call.reply(),
-        Objects.requireNonNull(result_, "Results.numbers: result"));
+        Objects.requireNonNull(result_, "Results.numbers: result is null"));
   }
 
   private void pair(IncomingCall call) {
     Results.Pair<String, Integer> pair = ResultsTypes.readPairOfStringAndInt(call.args(1));
     Results.Pair<String, Integer> result = pair(pair);
     ResultsTypes.writePairOfStringAndInt(call.reply(),
-        Objects.requireNonNull(result, "Results.pair: result"));
+        Objects.requireNonNull(result, "Results.pair: result is null"));
   }
 
   private void chain(IncomingCall call) {
     Map<String, Results.Chain<String>> chains = ResultsTypes.readMapOfStringToChainOfString(call.args(1));
     Results.Chain<String> result = chain(chains);
     ResultsTypes.writeChainOfString(call.reply(),
-        Objects.requireNonNull(result, "Results.chain: result"));
+        Objects.requireNonNull(result, "Results.chain: result is null"));
   }
 
   private static final class Delegating extends ResultsSkeleton {

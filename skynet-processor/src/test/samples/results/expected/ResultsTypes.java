@@ -76,7 +76,7 @@ final class ResultsTypes {
 
   static void writeOkOfString(MsgWriter out, Results.Ok<String> value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.value(), "Ok.value"));
+    out.writeString(Objects.requireNonNull(value.value(), "Ok.value is null"));
   }
 
   static Results.Ok<String> readOkOfString(MsgReader in) {
@@ -98,7 +98,7 @@ final class ResultsTypes {
 
   static void writeFailedOfString(MsgWriter out, Results.Failed<String> value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.why(), "Failed.why"));
+    out.writeString(Objects.requireNonNull(value.why(), "Failed.why is null"));
   }
 
   static Results.Failed<String> readFailedOfString(MsgReader in) {
@@ -120,8 +120,8 @@ final class ResultsTypes {
 
   static void writeOtherOfString(MsgWriter out, Results.Other<String> value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.name(), "Other.name"));
-    writeOptionalOfString(out, Objects.requireNonNull(value.value(), "Other.value"));
+    out.writeString(Objects.requireNonNull(value.name(), "Other.name is null"));
+    writeOptionalOfString(out, Objects.requireNonNull(value.value(), "Other.value is null"));
   }
 
   static Results.Other<String> readOtherOfString(MsgReader in) {
@@ -159,7 +159,7 @@ final class ResultsTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Long value : values) {
-      out.writeLong(Objects.requireNonNull(value, "an element of List<Long>"));
+      out.writeLong(Objects.requireNonNull(value, "an element of List<Long> is null"));
       left--;
     }
     if (left != 0) {
@@ -207,7 +207,7 @@ final class ResultsTypes {
 
   static void writeOkOfListOfLong(MsgWriter out, Results.Ok<List<Long>> value) {
     out.writeArrayHeader(1);
-    writeListOfLong(out, Objects.requireNonNull(value.value(), "Ok.value"));
+    writeListOfLong(out, Objects.requireNonNull(value.value(), "Ok.value is null"));
   }
 
   static Results.Ok<List<Long>> readOkOfListOfLong(MsgReader in) {
@@ -229,7 +229,7 @@ final class ResultsTypes {
 
   static void writeFailedOfListOfLong(MsgWriter out, Results.Failed<List<Long>> value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.why(), "Failed.why"));
+    out.writeString(Objects.requireNonNull(value.why(), "Failed.why is null"));
   }
 
   static Results.Failed<List<Long>> readFailedOfListOfLong(MsgReader in) {
@@ -251,8 +251,8 @@ final class ResultsTypes {
 
   static void writeOtherOfListOfLong(MsgWriter out, Results.Other<List<Long>> value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.name(), "Other.name"));
-    writeOptionalOfListOfLong(out, Objects.requireNonNull(value.value(), "Other.value"));
+    out.writeString(Objects.requireNonNull(value.name(), "Other.name is null"));
+    writeOptionalOfListOfLong(out, Objects.requireNonNull(value.value(), "Other.value is null"));
   }
 
   static Results.Other<List<Long>> readOtherOfListOfLong(MsgReader in) {
@@ -315,7 +315,7 @@ final class ResultsTypes {
 
   static void writeLeftOfStringAndInt(MsgWriter out, Results.Left<String, Integer> value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.a(), "Left.a"));
+    out.writeString(Objects.requireNonNull(value.a(), "Left.a is null"));
   }
 
   static Results.Left<String, Integer> readLeftOfStringAndInt(MsgReader in) {
@@ -337,7 +337,7 @@ final class ResultsTypes {
 
   static void writeRightOfStringAndInt(MsgWriter out, Results.Right<String, Integer> value) {
     out.writeArrayHeader(1);
-    out.writeInt(Objects.requireNonNull(value.b(), "Right.b"));
+    out.writeInt(Objects.requireNonNull(value.b(), "Right.b is null"));
   }
 
   static Results.Right<String, Integer> readRightOfStringAndInt(MsgReader in) {
@@ -359,8 +359,8 @@ final class ResultsTypes {
 
   static void writeTwoOfIntAndString(MsgWriter out, Results.Two<Integer, String> value) {
     out.writeArrayHeader(2);
-    out.writeInt(Objects.requireNonNull(value.y(), "Two.y"));
-    out.writeString(Objects.requireNonNull(value.x(), "Two.x"));
+    out.writeInt(Objects.requireNonNull(value.y(), "Two.y is null"));
+    out.writeString(Objects.requireNonNull(value.x(), "Two.x is null"));
   }
 
   static Results.Two<Integer, String> readTwoOfIntAndString(MsgReader in) {
@@ -426,8 +426,8 @@ final class ResultsTypes {
 
   static void writeLinkOfString(MsgWriter out, Results.Link<String> value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.head(), "Link.head"));
-    writeChainOfString(out, Objects.requireNonNull(value.tail(), "Link.tail"));
+    out.writeString(Objects.requireNonNull(value.head(), "Link.head is null"));
+    writeChainOfString(out, Objects.requireNonNull(value.tail(), "Link.tail is null"));
   }
 
   static Results.Link<String> readLinkOfString(MsgReader in) {
@@ -458,9 +458,9 @@ final class ResultsTypes {
     int left = values.size();
     out.writeMapHeader(left);
     for (Map.Entry<String, Results.Chain<String>> entry : values.entrySet()) {
-      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, Results.Chain<String>>"));
+      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, Results.Chain<String>> is null"));
       writeChainOfString(out,
-          Objects.requireNonNull(entry.getValue(), "a value of Map<String, Results.Chain<String>>"));
+          Objects.requireNonNull(entry.getValue(), "a value of Map<String, Results.Chain<String>> is null"));
       left--;
     }
     if (left != 0) {

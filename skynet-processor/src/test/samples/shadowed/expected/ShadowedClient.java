@@ -22,7 +22,7 @@ public final class ShadowedClient implements Shadowed {
   public Shadowed.OutgoingCall call(Shadowed.OutgoingCall call) {
     try (io.skynet.runtime.rpc.OutgoingCall call_ = caller.start(ShadowedBinding.CALL)) {
       ShadowedTypes.writeOutgoingCall(call_.args(1),
-          java.util.Objects.requireNonNull(call, "Shadowed.call: call"));
+          java.util.Objects.requireNonNull(call, "Shadowed.call: call is null"));
       return ShadowedTypes.readOutgoingCall(call_.await());
     }
   }
@@ -33,7 +33,7 @@ public final class ShadowedClient implements Shadowed {
   public CompletableFuture<Shadowed.OutgoingCall> callAsync(Shadowed.OutgoingCall call) {
     io.skynet.runtime.rpc.OutgoingCall call_ = caller.start(ShadowedBinding.CALL);
     ShadowedTypes.writeOutgoingCall(call_.args(1),
-        java.util.Objects.requireNonNull(call, "Shadowed.call: call"));
+        java.util.Objects.requireNonNull(call, "Shadowed.call: call is null"));
     return call_.sendAsync(ShadowedTypes::readOutgoingCall);
   }
 
@@ -41,7 +41,7 @@ public final class ShadowedClient implements Shadowed {
   public Shadowed.Objects objects(Shadowed.Objects objects) {
     try (io.skynet.runtime.rpc.OutgoingCall call = caller.start(ShadowedBinding.OBJECTS)) {
       ShadowedTypes.writeObjects(call.args(1),
-          java.util.Objects.requireNonNull(objects, "Shadowed.objects: objects"));
+          java.util.Objects.requireNonNull(objects, "Shadowed.objects: objects is null"));
       return ShadowedTypes.readObjects(call.await());
     }
   }
@@ -52,7 +52,7 @@ public final class ShadowedClient implements Shadowed {
   public CompletableFuture<Shadowed.Objects> objectsAsync(Shadowed.Objects objects) {
     io.skynet.runtime.rpc.OutgoingCall call = caller.start(ShadowedBinding.OBJECTS);
     ShadowedTypes.writeObjects(call.args(1),
-        java.util.Objects.requireNonNull(objects, "Shadowed.objects: objects"));
+        java.util.Objects.requireNonNull(objects, "Shadowed.objects: objects is null"));
     return call.sendAsync(ShadowedTypes::readObjects);
   }
 
@@ -60,7 +60,7 @@ public final class ShadowedClient implements Shadowed {
   public Shadowed.Delegating delegating(Shadowed.Delegating delegating) {
     try (io.skynet.runtime.rpc.OutgoingCall call = caller.start(ShadowedBinding.DELEGATING)) {
       ShadowedTypes.writeDelegating(call.args(1),
-          java.util.Objects.requireNonNull(delegating, "Shadowed.delegating: delegating"));
+          java.util.Objects.requireNonNull(delegating, "Shadowed.delegating: delegating is null"));
       return ShadowedTypes.readDelegating(call.await());
     }
   }
@@ -71,7 +71,7 @@ public final class ShadowedClient implements Shadowed {
   public CompletableFuture<Shadowed.Delegating> delegatingAsync(Shadowed.Delegating delegating) {
     io.skynet.runtime.rpc.OutgoingCall call = caller.start(ShadowedBinding.DELEGATING);
     ShadowedTypes.writeDelegating(call.args(1),
-        java.util.Objects.requireNonNull(delegating, "Shadowed.delegating: delegating"));
+        java.util.Objects.requireNonNull(delegating, "Shadowed.delegating: delegating is null"));
     return call.sendAsync(ShadowedTypes::readDelegating);
   }
 
@@ -80,9 +80,9 @@ public final class ShadowedClient implements Shadowed {
     try (io.skynet.runtime.rpc.OutgoingCall call = caller.start(ShadowedBinding.STRING)) {
       MsgWriter args = call.args(2);
       ShadowedTypes.writeOptionalOfString(args,
-          java.util.Objects.requireNonNull(string, "Shadowed.string: string"));
+          java.util.Objects.requireNonNull(string, "Shadowed.string: string is null"));
       ShadowedTypes.writeOverride(args,
-          java.util.Objects.requireNonNull(override, "Shadowed.string: override"));
+          java.util.Objects.requireNonNull(override, "Shadowed.string: override is null"));
       return ShadowedTypes.readOptionalOfString(call.await());
     }
   }
@@ -95,9 +95,9 @@ public final class ShadowedClient implements Shadowed {
     io.skynet.runtime.rpc.OutgoingCall call = caller.start(ShadowedBinding.STRING);
     MsgWriter args = call.args(2);
     ShadowedTypes.writeOptionalOfString(args,
-        java.util.Objects.requireNonNull(string, "Shadowed.string: string"));
+        java.util.Objects.requireNonNull(string, "Shadowed.string: string is null"));
     ShadowedTypes.writeOverride(args,
-        java.util.Objects.requireNonNull(override, "Shadowed.string: override"));
+        java.util.Objects.requireNonNull(override, "Shadowed.string: override is null"));
     return call.sendAsync(ShadowedTypes::readOptionalOfString);
   }
 

@@ -36,21 +36,21 @@ public abstract class ShadowedSkeleton implements Shadowed, Skeleton {
     Shadowed.OutgoingCall call = ShadowedTypes.readOutgoingCall(call_.args(1));
     Shadowed.OutgoingCall result = call(call);
     ShadowedTypes.writeOutgoingCall(call_.reply(),
-        java.util.Objects.requireNonNull(result, "Shadowed.call: result"));
+        java.util.Objects.requireNonNull(result, "Shadowed.call: result is null"));
   }
 
   private void objects(IncomingCall call) {
     Shadowed.Objects objects = ShadowedTypes.readObjects(call.args(1));
     Shadowed.Objects result = objects(objects);
     ShadowedTypes.writeObjects(call.reply(),
-        java.util.Objects.requireNonNull(result, "Shadowed.objects: result"));
+        java.util.Objects.requireNonNull(result, "Shadowed.objects: result is null"));
   }
 
   private void delegating(IncomingCall call) {
     Shadowed.Delegating delegating = ShadowedTypes.readDelegating(call.args(1));
     Shadowed.Delegating result = delegating(delegating);
     ShadowedTypes.writeDelegating(call.reply(),
-        java.util.Objects.requireNonNull(result, "Shadowed.delegating: result"));
+        java.util.Objects.requireNonNull(result, "Shadowed.delegating: result is null"));
   }
 
   private void string(IncomingCall call) {
@@ -59,7 +59,7 @@ public abstract class ShadowedSkeleton implements Shadowed, Skeleton {
     Override override = ShadowedTypes.readOverride(args);
     java.util.Optional<String> result = string(string, override);
     ShadowedTypes.writeOptionalOfString(call.reply(),
-        java.util.Objects.requireNonNull(result, "Shadowed.string: result"));
+        java.util.Objects.requireNonNull(result, "Shadowed.string: result is null"));
   }
 
   private static final class Delegating extends ShadowedSkeleton {

@@ -48,7 +48,7 @@ final class ShadowedTypes {
 
   static void writeObjects(MsgWriter out, Shadowed.Objects value) {
     out.writeArrayHeader(1);
-    out.writeString(java.util.Objects.requireNonNull(value.text(), "Objects.text"));
+    out.writeString(java.util.Objects.requireNonNull(value.text(), "Objects.text is null"));
   }
 
   static Shadowed.Objects readObjects(io.skynet.runtime.msgpack.MsgReader in) {
@@ -70,9 +70,10 @@ final class ShadowedTypes {
 
   static void writeDelegating(MsgWriter out, Shadowed.Delegating value) {
     out.writeArrayHeader(2);
-    writeOptional(out, java.util.Objects.requireNonNull(value.optional(), "Delegating.optional"));
+    writeOptional(out,
+        java.util.Objects.requireNonNull(value.optional(), "Delegating.optional is null"));
     writeListOfMsgReader(out,
-        java.util.Objects.requireNonNull(value.readers(), "Delegating.readers"));
+        java.util.Objects.requireNonNull(value.readers(), "Delegating.readers is null"));
   }
 
   static Shadowed.Delegating readDelegating(io.skynet.runtime.msgpack.MsgReader in) {
@@ -133,7 +134,8 @@ final class ShadowedTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (MsgReader value : values) {
-      writeMsgReader(out, java.util.Objects.requireNonNull(value, "an element of List<MsgReader>"));
+      writeMsgReader(out,
+          java.util.Objects.requireNonNull(value, "an element of List<MsgReader> is null"));
       left--;
     }
     if (left != 0) {

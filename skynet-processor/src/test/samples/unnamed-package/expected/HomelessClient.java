@@ -22,7 +22,7 @@ public final class HomelessClient implements Homeless {
   public List<Belonging> belongings(Belonging first) {
     try (OutgoingCall call = caller.start(HomelessBinding.BELONGINGS)) {
       HomelessTypes.writeBelonging(call.args(1),
-          Objects.requireNonNull(first, "Homeless.belongings: first"));
+          Objects.requireNonNull(first, "Homeless.belongings: first is null"));
       return HomelessTypes.readListOfBelonging(call.await());
     }
   }
@@ -33,7 +33,7 @@ public final class HomelessClient implements Homeless {
   public CompletableFuture<List<Belonging>> belongingsAsync(Belonging first) {
     OutgoingCall call = caller.start(HomelessBinding.BELONGINGS);
     HomelessTypes.writeBelonging(call.args(1),
-        Objects.requireNonNull(first, "Homeless.belongings: first"));
+        Objects.requireNonNull(first, "Homeless.belongings: first is null"));
     return call.sendAsync(HomelessTypes::readListOfBelonging);
   }
 

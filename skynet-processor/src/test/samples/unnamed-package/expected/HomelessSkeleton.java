@@ -32,7 +32,7 @@ public abstract class HomelessSkeleton implements Homeless, Skeleton {
     Belonging first = HomelessTypes.readBelonging(call.args(1));
     List<Belonging> result = belongings(first);
     HomelessTypes.writeListOfBelonging(call.reply(),
-        Objects.requireNonNull(result, "Homeless.belongings: result"));
+        Objects.requireNonNull(result, "Homeless.belongings: result is null"));
   }
 
   private static final class Delegating extends HomelessSkeleton {

@@ -20,7 +20,7 @@ final class HomelessTypes {
 
   static void writeBelonging(MsgWriter out, Belonging value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.name(), "Belonging.name"));
+    out.writeString(Objects.requireNonNull(value.name(), "Belonging.name is null"));
   }
 
   static Belonging readBelonging(MsgReader in) {
@@ -44,7 +44,7 @@ final class HomelessTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Belonging value : values) {
-      writeBelonging(out, Objects.requireNonNull(value, "an element of List<Belonging>"));
+      writeBelonging(out, Objects.requireNonNull(value, "an element of List<Belonging> is null"));
       left--;
     }
     if (left != 0) {

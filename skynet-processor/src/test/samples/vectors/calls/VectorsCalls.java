@@ -4,7 +4,7 @@ import io.skynet.processor.ValueVectors;
 
 /** Reads and writes the values of docs/vectors by generated code. */
 public final class VectorsCalls {
-  private static final ValueVectors VECTORS = vectors();
+  public static final ValueVectors VECTORS = vectors();
 
   private VectorsCalls() {}
 

@@ -23,7 +23,8 @@ public final class VectorsClient implements Vectors {
   @Override
   public Vectors.Order order(Vectors.Order order) throws Vectors.OutOfStock {
     try (OutgoingCall call = caller.start(VectorsBinding.ORDER)) {
-      VectorsTypes.writeOrder(call.args(1), Objects.requireNonNull(order, "Vectors.order: order"));
+      VectorsTypes.writeOrder(call.args(1),
+          Objects.requireNonNull(order, "Vectors.order: order is null"));
       return VectorsTypes.readOrder(call.await());
     } catch (RpcException failure) {
       VectorsBinding.OUT_OF_STOCK.rethrow(failure);
@@ -36,14 +37,16 @@ public final class VectorsClient implements Vectors {
    */
   public CompletableFuture<Vectors.Order> orderAsync(Vectors.Order order) {
     OutgoingCall call = caller.start(VectorsBinding.ORDER);
-    VectorsTypes.writeOrder(call.args(1), Objects.requireNonNull(order, "Vectors.order: order"));
+    VectorsTypes.writeOrder(call.args(1),
+        Objects.requireNonNull(order, "Vectors.order: order is null"));
     return call.sendAsync(VectorsTypes::readOrder);
   }
 
   @Override
   public Vectors.Level level(Vectors.Level level) {
     try (OutgoingCall call = caller.start(VectorsBinding.LEVEL)) {
-      VectorsTypes.writeLevel(call.args(1), Objects.requireNonNull(level, "Vectors.level: level"));
+      VectorsTypes.writeLevel(call.args(1),
+          Objects.requireNonNull(level, "Vectors.level: level is null"));
       return VectorsTypes.readLevel(call.await());
     }
   }
@@ -53,14 +56,16 @@ public final class VectorsClient implements Vectors {
    */
   public CompletableFuture<Vectors.Level> levelAsync(Vectors.Level level) {
     OutgoingCall call = caller.start(VectorsBinding.LEVEL);
-    VectorsTypes.writeLevel(call.args(1), Objects.requireNonNull(level, "Vectors.level: level"));
+    VectorsTypes.writeLevel(call.args(1),
+        Objects.requireNonNull(level, "Vectors.level: level is null"));
     return call.sendAsync(VectorsTypes::readLevel);
   }
 
   @Override
   public Vectors.Switch turn(Vectors.Switch turn) {
     try (OutgoingCall call = caller.start(VectorsBinding.TURN)) {
-      VectorsTypes.writeSwitch(call.args(1), Objects.requireNonNull(turn, "Vectors.turn: turn"));
+      VectorsTypes.writeSwitch(call.args(1),
+          Objects.requireNonNull(turn, "Vectors.turn: turn is null"));
       return VectorsTypes.readSwitch(call.await());
     }
   }
@@ -70,7 +75,8 @@ public final class VectorsClient implements Vectors {
    */
   public CompletableFuture<Vectors.Switch> turnAsync(Vectors.Switch turn) {
     OutgoingCall call = caller.start(VectorsBinding.TURN);
-    VectorsTypes.writeSwitch(call.args(1), Objects.requireNonNull(turn, "Vectors.turn: turn"));
+    VectorsTypes.writeSwitch(call.args(1),
+        Objects.requireNonNull(turn, "Vectors.turn: turn is null"));
     return call.sendAsync(VectorsTypes::readSwitch);
   }
 
@@ -78,7 +84,7 @@ public final class VectorsClient implements Vectors {
   public Vectors.Renamed renamed(Vectors.Renamed renamed) {
     try (OutgoingCall call = caller.start(VectorsBinding.RENAMED)) {
       VectorsTypes.writeRenamed(call.args(1),
-          Objects.requireNonNull(renamed, "Vectors.renamed: renamed"));
+          Objects.requireNonNull(renamed, "Vectors.renamed: renamed is null"));
       return VectorsTypes.readRenamed(call.await());
     }
   }
@@ -89,14 +95,15 @@ public final class VectorsClient implements Vectors {
   public CompletableFuture<Vectors.Renamed> renamedAsync(Vectors.Renamed renamed) {
     OutgoingCall call = caller.start(VectorsBinding.RENAMED);
     VectorsTypes.writeRenamed(call.args(1),
-        Objects.requireNonNull(renamed, "Vectors.renamed: renamed"));
+        Objects.requireNonNull(renamed, "Vectors.renamed: renamed is null"));
     return call.sendAsync(VectorsTypes::readRenamed);
   }
 
   @Override
   public Vectors.Empty empty(Vectors.Empty empty) {
     try (OutgoingCall call = caller.start(VectorsBinding.EMPTY)) {
-      VectorsTypes.writeEmpty(call.args(1), Objects.requireNonNull(empty, "Vectors.empty: empty"));
+      VectorsTypes.writeEmpty(call.args(1),
+          Objects.requireNonNull(empty, "Vectors.empty: empty is null"));
       return VectorsTypes.readEmpty(call.await());
     }
   }
@@ -106,14 +113,16 @@ public final class VectorsClient implements Vectors {
    */
   public CompletableFuture<Vectors.Empty> emptyAsync(Vectors.Empty empty) {
     OutgoingCall call = caller.start(VectorsBinding.EMPTY);
-    VectorsTypes.writeEmpty(call.args(1), Objects.requireNonNull(empty, "Vectors.empty: empty"));
+    VectorsTypes.writeEmpty(call.args(1),
+        Objects.requireNonNull(empty, "Vectors.empty: empty is null"));
     return call.sendAsync(VectorsTypes::readEmpty);
   }
 
   @Override
   public Vectors.Tree tree(Vectors.Tree tree) {
     try (OutgoingCall call = caller.start(VectorsBinding.TREE)) {
-      VectorsTypes.writeTree(call.args(1), Objects.requireNonNull(tree, "Vectors.tree: tree"));
+      VectorsTypes.writeTree(call.args(1),
+          Objects.requireNonNull(tree, "Vectors.tree: tree is null"));
       return VectorsTypes.readTree(call.await());
     }
   }
@@ -123,7 +132,8 @@ public final class VectorsClient implements Vectors {
    */
   public CompletableFuture<Vectors.Tree> treeAsync(Vectors.Tree tree) {
     OutgoingCall call = caller.start(VectorsBinding.TREE);
-    VectorsTypes.writeTree(call.args(1), Objects.requireNonNull(tree, "Vectors.tree: tree"));
+    VectorsTypes.writeTree(call.args(1),
+        Objects.requireNonNull(tree, "Vectors.tree: tree is null"));
     return call.sendAsync(VectorsTypes::readTree);
   }
 
@@ -131,7 +141,7 @@ public final class VectorsClient implements Vectors {
   public Vectors.Page<Vectors.Line> lines(Vectors.Page<Vectors.Line> page) {
     try (OutgoingCall call = caller.start(VectorsBinding.LINES)) {
       VectorsTypes.writePageOfLine(call.args(1),
-          Objects.requireNonNull(page, "Vectors.lines: page"));
+          Objects.requireNonNull(page, "Vectors.lines: page is null"));
       return VectorsTypes.readPageOfLine(call.await());
     }
   }
@@ -141,7 +151,8 @@ public final class VectorsClient implements Vectors {
    */
   public CompletableFuture<Vectors.Page<Vectors.Line>> linesAsync(Vectors.Page<Vectors.Line> page) {
     OutgoingCall call = caller.start(VectorsBinding.LINES);
-    VectorsTypes.writePageOfLine(call.args(1), Objects.requireNonNull(page, "Vectors.lines: page"));
+    VectorsTypes.writePageOfLine(call.args(1),
+        Objects.requireNonNull(page, "Vectors.lines: page is null"));
     return call.sendAsync(VectorsTypes::readPageOfLine);
   }
 
@@ -149,7 +160,7 @@ public final class VectorsClient implements Vectors {
   public Vectors.Collections collections(Vectors.Collections collections) {
     try (OutgoingCall call = caller.start(VectorsBinding.COLLECTIONS)) {
       VectorsTypes.writeCollections(call.args(1),
-          Objects.requireNonNull(collections, "Vectors.collections: collections"));
+          Objects.requireNonNull(collections, "Vectors.collections: collections is null"));
       return VectorsTypes.readCollections(call.await());
     }
   }
@@ -160,7 +171,7 @@ public final class VectorsClient implements Vectors {
   public CompletableFuture<Vectors.Collections> collectionsAsync(Vectors.Collections collections) {
     OutgoingCall call = caller.start(VectorsBinding.COLLECTIONS);
     VectorsTypes.writeCollections(call.args(1),
-        Objects.requireNonNull(collections, "Vectors.collections: collections"));
+        Objects.requireNonNull(collections, "Vectors.collections: collections is null"));
     return call.sendAsync(VectorsTypes::readCollections);
   }
 
@@ -168,7 +179,7 @@ public final class VectorsClient implements Vectors {
   public Vectors.Standard standard(Vectors.Standard standard) {
     try (OutgoingCall call = caller.start(VectorsBinding.STANDARD)) {
       VectorsTypes.writeStandard(call.args(1),
-          Objects.requireNonNull(standard, "Vectors.standard: standard"));
+          Objects.requireNonNull(standard, "Vectors.standard: standard is null"));
       return VectorsTypes.readStandard(call.await());
     }
   }
@@ -179,7 +190,7 @@ public final class VectorsClient implements Vectors {
   public CompletableFuture<Vectors.Standard> standardAsync(Vectors.Standard standard) {
     OutgoingCall call = caller.start(VectorsBinding.STANDARD);
     VectorsTypes.writeStandard(call.args(1),
-        Objects.requireNonNull(standard, "Vectors.standard: standard"));
+        Objects.requireNonNull(standard, "Vectors.standard: standard is null"));
     return call.sendAsync(VectorsTypes::readStandard);
   }
 
@@ -187,7 +198,7 @@ public final class VectorsClient implements Vectors {
   public Vectors.Figure figure(Vectors.Figure figure) {
     try (OutgoingCall call = caller.start(VectorsBinding.FIGURE)) {
       VectorsTypes.writeFigure(call.args(1),
-          Objects.requireNonNull(figure, "Vectors.figure: figure"));
+          Objects.requireNonNull(figure, "Vectors.figure: figure is null"));
       return VectorsTypes.readFigure(call.await());
     }
   }
@@ -198,7 +209,7 @@ public final class VectorsClient implements Vectors {
   public CompletableFuture<Vectors.Figure> figureAsync(Vectors.Figure figure) {
     OutgoingCall call = caller.start(VectorsBinding.FIGURE);
     VectorsTypes.writeFigure(call.args(1),
-        Objects.requireNonNull(figure, "Vectors.figure: figure"));
+        Objects.requireNonNull(figure, "Vectors.figure: figure is null"));
     return call.sendAsync(VectorsTypes::readFigure);
   }
 
@@ -206,7 +217,7 @@ public final class VectorsClient implements Vectors {
   public Vectors.Strict strict(Vectors.Strict strict) {
     try (OutgoingCall call = caller.start(VectorsBinding.STRICT)) {
       VectorsTypes.writeStrict(call.args(1),
-          Objects.requireNonNull(strict, "Vectors.strict: strict"));
+          Objects.requireNonNull(strict, "Vectors.strict: strict is null"));
       return VectorsTypes.readStrict(call.await());
     }
   }
@@ -217,7 +228,7 @@ public final class VectorsClient implements Vectors {
   public CompletableFuture<Vectors.Strict> strictAsync(Vectors.Strict strict) {
     OutgoingCall call = caller.start(VectorsBinding.STRICT);
     VectorsTypes.writeStrict(call.args(1),
-        Objects.requireNonNull(strict, "Vectors.strict: strict"));
+        Objects.requireNonNull(strict, "Vectors.strict: strict is null"));
     return call.sendAsync(VectorsTypes::readStrict);
   }
 
@@ -225,7 +236,7 @@ public final class VectorsClient implements Vectors {
   public Vectors.Result<Vectors.Line> result(Vectors.Result<Vectors.Line> result) {
     try (OutgoingCall call = caller.start(VectorsBinding.RESULT)) {
       VectorsTypes.writeResultOfLine(call.args(1),
-          Objects.requireNonNull(result, "Vectors.result: result"));
+          Objects.requireNonNull(result, "Vectors.result: result is null"));
       return VectorsTypes.readResultOfLine(call.await());
     }
   }
@@ -237,14 +248,15 @@ public final class VectorsClient implements Vectors {
       Vectors.Result<Vectors.Line> result) {
     OutgoingCall call = caller.start(VectorsBinding.RESULT);
     VectorsTypes.writeResultOfLine(call.args(1),
-        Objects.requireNonNull(result, "Vectors.result: result"));
+        Objects.requireNonNull(result, "Vectors.result: result is null"));
     return call.sendAsync(VectorsTypes::readResultOfLine);
   }
 
   @Override
   public Vectors.Price price(Vectors.Price price) {
     try (OutgoingCall call = caller.start(VectorsBinding.PRICE)) {
-      VectorsTypes.writePrice(call.args(1), Objects.requireNonNull(price, "Vectors.price: price"));
+      VectorsTypes.writePrice(call.args(1),
+          Objects.requireNonNull(price, "Vectors.price: price is null"));
       return VectorsTypes.readPrice(call.await());
     }
   }
@@ -254,7 +266,8 @@ public final class VectorsClient implements Vectors {
    */
   public CompletableFuture<Vectors.Price> priceAsync(Vectors.Price price) {
     OutgoingCall call = caller.start(VectorsBinding.PRICE);
-    VectorsTypes.writePrice(call.args(1), Objects.requireNonNull(price, "Vectors.price: price"));
+    VectorsTypes.writePrice(call.args(1),
+        Objects.requireNonNull(price, "Vectors.price: price is null"));
     return call.sendAsync(VectorsTypes::readPrice);
   }
 

@@ -44,86 +44,92 @@ public abstract class VectorsSkeleton implements Vectors, Skeleton {
   private void order(IncomingCall call) throws Vectors.OutOfStock {
     Vectors.Order order = VectorsTypes.readOrder(call.args(1));
     Vectors.Order result = order(order);
-    VectorsTypes.writeOrder(call.reply(), Objects.requireNonNull(result, "Vectors.order: result"));
+    VectorsTypes.writeOrder(call.reply(),
+        Objects.requireNonNull(result, "Vectors.order: result is null"));
   }
 
   private void level(IncomingCall call) {
     Vectors.Level level = VectorsTypes.readLevel(call.args(1));
     Vectors.Level result = level(level);
-    VectorsTypes.writeLevel(call.reply(), Objects.requireNonNull(result, "Vectors.level: result"));
+    VectorsTypes.writeLevel(call.reply(),
+        Objects.requireNonNull(result, "Vectors.level: result is null"));
   }
 
   private void turn(IncomingCall call) {
     Vectors.Switch turn = VectorsTypes.readSwitch(call.args(1));
     Vectors.Switch result = turn(turn);
-    VectorsTypes.writeSwitch(call.reply(), Objects.requireNonNull(result, "Vectors.turn: result"));
+    VectorsTypes.writeSwitch(call.reply(),
+        Objects.requireNonNull(result, "Vectors.turn: result is null"));
   }
 
   private void renamed(IncomingCall call) {
     Vectors.Renamed renamed = VectorsTypes.readRenamed(call.args(1));
     Vectors.Renamed result = renamed(renamed);
     VectorsTypes.writeRenamed(call.reply(),
-        Objects.requireNonNull(result, "Vectors.renamed: result"));
+        Objects.requireNonNull(result, "Vectors.renamed: result is null"));
   }
 
   private void empty(IncomingCall call) {
     Vectors.Empty empty = VectorsTypes.readEmpty(call.args(1));
     Vectors.Empty result = empty(empty);
-    VectorsTypes.writeEmpty(call.reply(), Objects.requireNonNull(result, "Vectors.empty: result"));
+    VectorsTypes.writeEmpty(call.reply(),
+        Objects.requireNonNull(result, "Vectors.empty: result is null"));
   }
 
   private void tree(IncomingCall call) {
     Vectors.Tree tree = VectorsTypes.readTree(call.args(1));
     Vectors.Tree result = tree(tree);
-    VectorsTypes.writeTree(call.reply(), Objects.requireNonNull(result, "Vectors.tree: result"));
+    VectorsTypes.writeTree(call.reply(),
+        Objects.requireNonNull(result, "Vectors.tree: result is null"));
   }
 
   private void lines(IncomingCall call) {
     Vectors.Page<Vectors.Line> page = VectorsTypes.readPageOfLine(call.args(1));
     Vectors.Page<Vectors.Line> result = lines(page);
     VectorsTypes.writePageOfLine(call.reply(),
-        Objects.requireNonNull(result, "Vectors.lines: result"));
+        Objects.requireNonNull(result, "Vectors.lines: result is null"));
   }
 
   private void collections(IncomingCall call) {
     Vectors.Collections collections = VectorsTypes.readCollections(call.args(1));
     Vectors.Collections result = collections(collections);
     VectorsTypes.writeCollections(call.reply(),
-        Objects.requireNonNull(result, "Vectors.collections: result"));
+        Objects.requireNonNull(result, "Vectors.collections: result is null"));
   }
 
   private void standard(IncomingCall call) {
     Vectors.Standard standard = VectorsTypes.readStandard(call.args(1));
     Vectors.Standard result = standard(standard);
     VectorsTypes.writeStandard(call.reply(),
-        Objects.requireNonNull(result, "Vectors.standard: result"));
+        Objects.requireNonNull(result, "Vectors.standard: result is null"));
   }
 
   private void figure(IncomingCall call) {
     Vectors.Figure figure = VectorsTypes.readFigure(call.args(1));
     Vectors.Figure result = figure(figure);
     VectorsTypes.writeFigure(call.reply(),
-        Objects.requireNonNull(result, "Vectors.figure: result"));
+        Objects.requireNonNull(result, "Vectors.figure: result is null"));
   }
 
   private void strict(IncomingCall call) {
     Vectors.Strict strict = VectorsTypes.readStrict(call.args(1));
     Vectors.Strict result = strict(strict);
     VectorsTypes.writeStrict(call.reply(),
-        Objects.requireNonNull(result, "Vectors.strict: result"));
+        Objects.requireNonNull(result, "Vectors.strict: result is null"));
   }
 
   private void result(IncomingCall call) {
     Vectors.Result<Vectors.Line> result = VectorsTypes.readResultOfLine(call.args(1));
     Vectors.Result<Vectors.Line> result_ = result(result);
     VectorsTypes.writeResultOfLine(call.reply(),
-        Objects.requireNonNull(result_, "Vectors.result: result"));
+        Objects.requireNonNull(result_, "Vectors.result: result is null"));
   }
 
   private void price(IncomingCall call) {
     Vectors.Price price = VectorsTypes.readPrice(call.args(1));
     Vectors.Price result = price(price);
-    VectorsTypes.writePrice(call.reply(), Objects.requireNonNull(result, "Vectors.price: result"));
+    VectorsTypes.writePrice(call.reply(),
+        Objects.requireNonNull(result, "Vectors.price: result is null"));
   }
 
   private static final class Delegating extends VectorsSkeleton {

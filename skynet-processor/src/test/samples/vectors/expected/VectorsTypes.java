@@ -77,12 +77,12 @@ final class VectorsTypes {
 
   static void writeOrder(MsgWriter out, Vectors.Order value) {
     out.writeArrayHeader(7);
-    out.writeString(Objects.requireNonNull(value.customer(), "Order.customer"));
-    writeListOfLine(out, Objects.requireNonNull(value.lines(), "Order.lines"));
-    writeLevel(out, Objects.requireNonNull(value.level(), "Order.level"));
-    writeOptionalOfString(out, Objects.requireNonNull(value.note(), "Order.note"));
+    out.writeString(Objects.requireNonNull(value.customer(), "Order.customer is null"));
+    writeListOfLine(out, Objects.requireNonNull(value.lines(), "Order.lines is null"));
+    writeLevel(out, Objects.requireNonNull(value.level(), "Order.level is null"));
+    writeOptionalOfString(out, Objects.requireNonNull(value.note(), "Order.note is null"));
     out.writeInt(value.priority());
-    writeLevel(out, Objects.requireNonNull(value.urgency(), "Order.urgency"));
+    writeLevel(out, Objects.requireNonNull(value.urgency(), "Order.urgency is null"));
     writeNullableLine(out, value.gift());
   }
 
@@ -117,7 +117,7 @@ final class VectorsTypes {
 
   static void writeLine(MsgWriter out, Vectors.Line value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.article(), "Line.article"));
+    out.writeString(Objects.requireNonNull(value.article(), "Line.article is null"));
     out.writeInt(value.count());
   }
 
@@ -144,7 +144,7 @@ final class VectorsTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Vectors.Line value : values) {
-      writeLine(out, Objects.requireNonNull(value, "an element of List<Vectors.Line>"));
+      writeLine(out, Objects.requireNonNull(value, "an element of List<Vectors.Line> is null"));
       left--;
     }
     if (left != 0) {
@@ -205,7 +205,7 @@ final class VectorsTypes {
 
   static void writeOutOfStock(MsgWriter out, Vectors.OutOfStock value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.article(), "OutOfStock.article"));
+    out.writeString(Objects.requireNonNull(value.article(), "OutOfStock.article is null"));
     out.writeInt(value.left());
   }
 
@@ -244,7 +244,7 @@ final class VectorsTypes {
 
   static void writeRenamed(MsgWriter out, Vectors.Renamed value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.text(), "Renamed.text"));
+    out.writeString(Objects.requireNonNull(value.text(), "Renamed.text is null"));
   }
 
   static Vectors.Renamed readRenamed(MsgReader in) {
@@ -285,8 +285,8 @@ final class VectorsTypes {
 
   static void writeTree(MsgWriter out, Vectors.Tree value) {
     out.writeArrayHeader(2);
-    out.writeString(Objects.requireNonNull(value.name(), "Tree.name"));
-    writeListOfTree(out, Objects.requireNonNull(value.children(), "Tree.children"));
+    out.writeString(Objects.requireNonNull(value.name(), "Tree.name is null"));
+    writeListOfTree(out, Objects.requireNonNull(value.children(), "Tree.children is null"));
   }
 
   static Vectors.Tree readTree(MsgReader in) {
@@ -316,7 +316,7 @@ final class VectorsTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Vectors.Tree value : values) {
-      writeTree(out, Objects.requireNonNull(value, "an element of List<Vectors.Tree>"));
+      writeTree(out, Objects.requireNonNull(value, "an element of List<Vectors.Tree> is null"));
       left--;
     }
     if (left != 0) {
@@ -335,8 +335,8 @@ final class VectorsTypes {
 
   static void writePageOfLine(MsgWriter out, Vectors.Page<Vectors.Line> value) {
     out.writeArrayHeader(2);
-    writeListOfLine(out, Objects.requireNonNull(value.items(), "Page.items"));
-    writeOptionalInt(out, Objects.requireNonNull(value.next(), "Page.next"));
+    writeListOfLine(out, Objects.requireNonNull(value.items(), "Page.items is null"));
+    writeOptionalInt(out, Objects.requireNonNull(value.next(), "Page.next is null"));
   }
 
   static Vectors.Page<Vectors.Line> readPageOfLine(MsgReader in) {
@@ -372,15 +372,17 @@ final class VectorsTypes {
 
   static void writeCollections(MsgWriter out, Vectors.Collections value) {
     out.writeArrayHeader(7);
-    writeListOfLong(out, Objects.requireNonNull(value.list(), "Collections.list"));
-    writeSetOfString(out, Objects.requireNonNull(value.set(), "Collections.set"));
-    writeMapOfStringToListOfInt(out, Objects.requireNonNull(value.map(), "Collections.map"));
+    writeListOfLong(out, Objects.requireNonNull(value.list(), "Collections.list is null"));
+    writeSetOfString(out, Objects.requireNonNull(value.set(), "Collections.set is null"));
+    writeMapOfStringToListOfInt(out,
+        Objects.requireNonNull(value.map(), "Collections.map is null"));
     writeSortedMapOfLevelToBoolean(out,
-        Objects.requireNonNull(value.sorted(), "Collections.sorted"));
-    writeArrayOfDouble(out, Objects.requireNonNull(value.array(), "Collections.array"));
-    writeListOfNullableString(out, Objects.requireNonNull(value.gaps(), "Collections.gaps"));
+        Objects.requireNonNull(value.sorted(), "Collections.sorted is null"));
+    writeArrayOfDouble(out, Objects.requireNonNull(value.array(), "Collections.array is null"));
+    writeListOfNullableString(out,
+        Objects.requireNonNull(value.gaps(), "Collections.gaps is null"));
     writeOptionalOfListOfOptionalOfInt(out,
-        Objects.requireNonNull(value.maybe(), "Collections.maybe"));
+        Objects.requireNonNull(value.maybe(), "Collections.maybe is null"));
   }
 
   static Vectors.Collections readCollections(MsgReader in) {
@@ -416,7 +418,7 @@ final class VectorsTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Long value : values) {
-      out.writeLong(Objects.requireNonNull(value, "an element of List<Long>"));
+      out.writeLong(Objects.requireNonNull(value, "an element of List<Long> is null"));
       left--;
     }
     if (left != 0) {
@@ -437,7 +439,7 @@ final class VectorsTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (String value : values) {
-      out.writeString(Objects.requireNonNull(value, "an element of Set<String>"));
+      out.writeString(Objects.requireNonNull(value, "an element of Set<String> is null"));
       left--;
     }
     if (left != 0) {
@@ -458,7 +460,7 @@ final class VectorsTypes {
     int left = values.size();
     out.writeArrayHeader(left);
     for (Integer value : values) {
-      out.writeInt(Objects.requireNonNull(value, "an element of List<Integer>"));
+      out.writeInt(Objects.requireNonNull(value, "an element of List<Integer> is null"));
       left--;
     }
     if (left != 0) {
@@ -479,9 +481,9 @@ final class VectorsTypes {
     int left = values.size();
     out.writeMapHeader(left);
     for (Map.Entry<String, List<Integer>> entry : values.entrySet()) {
-      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, List<Integer>>"));
+      out.writeString(Objects.requireNonNull(entry.getKey(), "a key of Map<String, List<Integer>> is null"));
       writeListOfInt(out,
-          Objects.requireNonNull(entry.getValue(), "a value of Map<String, List<Integer>>"));
+          Objects.requireNonNull(entry.getValue(), "a value of Map<String, List<Integer>> is null"));
       left--;
     }
     if (left != 0) {
@@ -504,8 +506,8 @@ final class VectorsTypes {
     out.writeMapHeader(left);
     for (Map.Entry<Vectors.Level, Boolean> entry : values.entrySet()) {
       writeLevel(out,
-          Objects.requireNonNull(entry.getKey(), "a key of SortedMap<Vectors.Level, Boolean>"));
-      out.writeBoolean(Objects.requireNonNull(entry.getValue(), "a value of SortedMap<Vectors.Level, Boolean>"));
+          Objects.requireNonNull(entry.getKey(), "a key of SortedMap<Vectors.Level, Boolean> is null"));
+      out.writeBoolean(Objects.requireNonNull(entry.getValue(), "a value of SortedMap<Vectors.Level, Boolean> is null"));
       left--;
     }
     if (left != 0) {
@@ -588,7 +590,7 @@ final class VectorsTypes {
     out.writeArrayHeader(left);
     for (Optional<Integer> value : values) {
       writeOptionalOfInt(out,
-          Objects.requireNonNull(value, "an element of List<Optional<Integer>>"));
+          Objects.requireNonNull(value, "an element of List<Optional<Integer>> is null"));
       left--;
     }
     if (left != 0) {
@@ -620,22 +622,27 @@ final class VectorsTypes {
 
   static void writeStandard(MsgWriter out, Vectors.Standard value) {
     out.writeArrayHeader(12);
-    StandardTypes.writeBigInteger(out, Objects.requireNonNull(value.integer(), "Standard.integer"));
-    StandardTypes.writeBigDecimal(out, Objects.requireNonNull(value.decimal(), "Standard.decimal"));
+    StandardTypes.writeBigInteger(out,
+        Objects.requireNonNull(value.integer(), "Standard.integer is null"));
+    StandardTypes.writeBigDecimal(out,
+        Objects.requireNonNull(value.decimal(), "Standard.decimal is null"));
     StandardTypes.writeInstant(out,
-        Objects.requireNonNull(value.timestamp(), "Standard.timestamp"));
-    StandardTypes.writeDuration(out, Objects.requireNonNull(value.duration(), "Standard.duration"));
-    StandardTypes.writeLocalDate(out, Objects.requireNonNull(value.date(), "Standard.date"));
-    StandardTypes.writeLocalTime(out, Objects.requireNonNull(value.time(), "Standard.time"));
+        Objects.requireNonNull(value.timestamp(), "Standard.timestamp is null"));
+    StandardTypes.writeDuration(out,
+        Objects.requireNonNull(value.duration(), "Standard.duration is null"));
+    StandardTypes.writeLocalDate(out,
+        Objects.requireNonNull(value.date(), "Standard.date is null"));
+    StandardTypes.writeLocalTime(out,
+        Objects.requireNonNull(value.time(), "Standard.time is null"));
     StandardTypes.writeLocalDateTime(out,
-        Objects.requireNonNull(value.dateTime(), "Standard.dateTime"));
+        Objects.requireNonNull(value.dateTime(), "Standard.dateTime is null"));
     StandardTypes.writeOffsetDateTime(out,
-        Objects.requireNonNull(value.offsetDateTime(), "Standard.offsetDateTime"));
+        Objects.requireNonNull(value.offsetDateTime(), "Standard.offsetDateTime is null"));
     StandardTypes.writeZonedDateTime(out,
-        Objects.requireNonNull(value.zonedDateTime(), "Standard.zonedDateTime"));
-    StandardTypes.writeZoneId(out, Objects.requireNonNull(value.zone(), "Standard.zone"));
-    StandardTypes.writeUuid(out, Objects.requireNonNull(value.uuid(), "Standard.uuid"));
-    StandardTypes.writeUri(out, Objects.requireNonNull(value.uri(), "Standard.uri"));
+        Objects.requireNonNull(value.zonedDateTime(), "Standard.zonedDateTime is null"));
+    StandardTypes.writeZoneId(out, Objects.requireNonNull(value.zone(), "Standard.zone is null"));
+    StandardTypes.writeUuid(out, Objects.requireNonNull(value.uuid(), "Standard.uuid is null"));
+    StandardTypes.writeUri(out, Objects.requireNonNull(value.uri(), "Standard.uri is null"));
   }
 
   static Vectors.Standard readStandard(MsgReader in) {
@@ -752,7 +759,7 @@ final class VectorsTypes {
 
   static void writeUnknown(MsgWriter out, Vectors.Unknown value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.name(), "Unknown.name"));
+    out.writeString(Objects.requireNonNull(value.name(), "Unknown.name is null"));
   }
 
   static Vectors.Unknown readUnknown(MsgReader in) {
@@ -838,7 +845,7 @@ final class VectorsTypes {
 
   static void writeOkOfLine(MsgWriter out, Vectors.Ok<Vectors.Line> value) {
     out.writeArrayHeader(1);
-    writeLine(out, Objects.requireNonNull(value.value(), "Ok.value"));
+    writeLine(out, Objects.requireNonNull(value.value(), "Ok.value is null"));
   }
 
   static Vectors.Ok<Vectors.Line> readOkOfLine(MsgReader in) {
@@ -860,7 +867,7 @@ final class VectorsTypes {
 
   static void writeFailedOfLine(MsgWriter out, Vectors.Failed<Vectors.Line> value) {
     out.writeArrayHeader(1);
-    out.writeString(Objects.requireNonNull(value.why(), "Failed.why"));
+    out.writeString(Objects.requireNonNull(value.why(), "Failed.why is null"));
   }
 
   static Vectors.Failed<Vectors.Line> readFailedOfLine(MsgReader in) {
@@ -882,8 +889,8 @@ final class VectorsTypes {
 
   static void writePrice(MsgWriter out, Vectors.Price value) {
     out.writeArrayHeader(2);
-    writeMoney(out, Objects.requireNonNull(value.money(), "Price.money"));
-    writeMapOfMoneyToString(out, Objects.requireNonNull(value.names(), "Price.names"));
+    writeMoney(out, Objects.requireNonNull(value.money(), "Price.money is null"));
+    writeMapOfMoneyToString(out, Objects.requireNonNull(value.names(), "Price.names is null"));
   }
 
   static Vectors.Price readPrice(MsgReader in) {
@@ -907,7 +914,7 @@ final class VectorsTypes {
 
   static void writeMoney(MsgWriter out, Vectors.Money value) {
     String wire = Vectors.Money.write(value);
-    out.writeString(Objects.requireNonNull(wire, "the result of Vectors.Money.write"));
+    out.writeString(Objects.requireNonNull(wire, "the result of Vectors.Money.write is null"));
   }
 
   static Vectors.Money readMoney(MsgReader in) {
@@ -925,8 +932,8 @@ final class VectorsTypes {
     out.writeMapHeader(left);
     for (Map.Entry<Vectors.Money, String> entry : values.entrySet()) {
       writeMoney(out,
-          Objects.requireNonNull(entry.getKey(), "a key of Map<Vectors.Money, String>"));
-      out.writeString(Objects.requireNonNull(entry.getValue(), "a value of Map<Vectors.Money, String>"));
+          Objects.requireNonNull(entry.getKey(), "a key of Map<Vectors.Money, String> is null"));
+      out.writeString(Objects.requireNonNull(entry.getValue(), "a value of Map<Vectors.Money, String> is null"));
       left--;
     }
     if (left != 0) {

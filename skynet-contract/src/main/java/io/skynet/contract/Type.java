@@ -15,7 +15,7 @@ public sealed interface Type {
   /** A value or nil. */
   record OptionalOf(Type value) implements Type {}
 
-  /** The record or enum that the contract has under this name. */
+  /** The record, enum or sealed type that the contract has under this name. */
   record Named(String name) implements Type {}
 
   /** A value that contains no others. */

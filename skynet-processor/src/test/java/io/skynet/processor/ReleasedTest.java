@@ -55,7 +55,14 @@ class ReleasedTest {
   void whatIsAcceptedCompiles() throws IOException {
     release(sources(ALL.resolve("records/before")));
     List<Path> after = sources(ALL.resolve("records/after"));
-    assertEquals(Compilation.Status.FAILURE, compileWithOption(after).status());
+    Compilation refused = compileWithOption(after);
+    assertEquals(Compilation.Status.FAILURE, refused.status());
+    String file = folder().resolve("com.example.released.Records.json").toString();
+    assertTrue(
+        refused.notes().stream()
+            .map(note -> note.getMessage(Locale.ROOT))
+            .anyMatch(note -> note.contains(file) && note.contains("-because=")),
+        () -> "no note says how to accept it: " + refused.notes());
     release(after, "-because=all peers are stopped");
     assertEquals(List.of(), compileWithOption(after).errors());
   }

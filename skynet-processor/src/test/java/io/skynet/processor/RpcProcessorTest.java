@@ -1,7 +1,8 @@
 package io.skynet.processor;
 
 import static com.google.testing.compile.Compiler.javac;
-import static java.util.stream.Collectors.toSet;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,8 +16,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -60,7 +63,7 @@ class RpcProcessorTest {
                 new OrderProcessor("record Order(String customer) {}"), new RpcProcessor())
             .compile(shop);
     assertEquals(List.of(), complaints(compilation));
-    assertTrue(names(compilation).contains("/SOURCE_OUTPUT/ShopTypes.java"));
+    assertTrue(generated(compilation).containsKey("/SOURCE_OUTPUT/ShopTypes.java"));
   }
 
   @Test
@@ -92,7 +95,7 @@ class RpcProcessorTest {
                 new RpcProcessor())
             .compile(shop);
     assertEquals(List.of(), compilation.errors());
-    assertTrue(names(compilation).contains("/SOURCE_OUTPUT/ShopTypes.java"));
+    assertTrue(generated(compilation).containsKey("/SOURCE_OUTPUT/ShopTypes.java"));
   }
 
   @Test
@@ -113,9 +116,9 @@ class RpcProcessorTest {
   void takesEveryInterfaceByItself() {
     JavaFileObject one = anInterface("One");
     JavaFileObject two = anInterface("Two");
-    Set<String> union = new HashSet<>(names(compile(one)));
-    union.addAll(names(compile(two)));
-    assertEquals(union, names(compile(one, two)));
+    Map<String, String> union = new HashMap<>(generated(compile(one)));
+    union.putAll(generated(compile(two)));
+    assertEquals(union, generated(compile(one, two)));
   }
 
   @Test
@@ -159,10 +162,13 @@ class RpcProcessorTest {
         .toList();
   }
 
-  private static Set<String> names(Compilation compilation) {
+  /** What was written and compiled: path to content, as text in which no byte is lost. */
+  private static Map<String, String> generated(Compilation compilation) {
     return compilation.generatedFiles().stream()
-        .map(file -> file.toUri().getPath())
-        .collect(toSet());
+        .collect(
+            toMap(
+                file -> file.toUri().getPath(),
+                file -> new String(Sample.bytes(file), ISO_8859_1)));
   }
 
   /** Writes the type {@code Order} when it first runs. */

@@ -61,6 +61,15 @@ public final class ValueVectors {
     return this;
   }
 
+  Set<String> names() {
+    return types.keySet();
+  }
+
+  /** What is written of what is read, in hexadecimal. */
+  String copy(String type, String bytes) {
+    return types.get(type).copy(HEX.parseHex(bytes));
+  }
+
   /** Reads all that is to be read, writes it, and compares; and sees the rest refused. */
   public void check() {
     Set<String> seen = new LinkedHashSet<>();

@@ -63,7 +63,7 @@ final class MethodComparison {
               "the method " + after.name() + " is no longer @Idempotent",
               true,
               List.of(
-                  "A deployed client still sends a call again, and the new server may run it"
+                  "A deployed client may still send a call again, and the new server may run it"
                       + " twice.")));
     } else if (after.idempotent() && !before.idempotent()) {
       findings.harmless(

@@ -12,6 +12,7 @@ import io.skynet.processor.write.ContractMapping;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReleaseCheck {
   /** The option of the processor that names the folder of the released contracts. */
   public static final String OPTION = "skynet.contracts";
+
+  /** The command that releases contracts, without its arguments. */
+  static final String ACCEPT =
+      "java -cp <skynet-contract and jackson-core> io.skynet.contract.release.Accept";
 
   private final Set<String> compiled = new HashSet<>();
   private boolean noted;
@@ -51,17 +56,30 @@ public final class ReleaseCheck {
       note(environment);
       return;
     }
-    Contract released = released(rpc, type, diagnostics, new ReleaseFolder(Path.of(folder)));
-    if (released != null) {
-      ContractMapping mapping = new ContractMapping(rpc);
-      PlaceFinder places = new PlaceFinder(environment.getElementUtils(), rpc, mapping, type);
-      for (Finding finding : Comparison.of(released, mapping.contract())) {
-        if (finding.breaking()) {
-          Element place = places.find(finding.place());
-          diagnostics.report(isCompiled(place) ? place : type, finding.describe());
-        }
-      }
+    ReleaseFolder releases = new ReleaseFolder(Path.of(folder));
+    Contract released = released(rpc, type, diagnostics, releases);
+    if (released == null) {
+      return;
     }
+    ContractMapping mapping = new ContractMapping(rpc);
+    PlaceFinder places = new PlaceFinder(environment.getElementUtils(), rpc, mapping, type);
+    List<Finding> breaking =
+        Comparison.of(released, mapping.contract()).stream().filter(Finding::breaking).toList();
+    for (Finding finding : breaking) {
+      Element place = places.find(finding.place());
+      diagnostics.report(isCompiled(place) ? place : type, finding.describe());
+    }
+    if (!breaking.isEmpty()) {
+      noteHowToBreak(rpc.name().qualifiedName(), releases, environment);
+    }
+  }
+
+  private static void noteHowToBreak(
+      String name, ReleaseFolder releases, ProcessingEnvironment environment) {
+    String note =
+        "%s breaks what is released in %s. If that is meant, say why: %s -because=\"…\" %s %s"
+            .formatted(name, releases.file(name), ACCEPT, "<class output>", releases.path());
+    environment.getMessager().printMessage(Kind.NOTE, note);
   }
 
   private void note(ProcessingEnvironment environment) {

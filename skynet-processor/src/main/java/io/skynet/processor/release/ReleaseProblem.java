@@ -9,8 +9,7 @@ public enum ReleaseProblem {
       201,
       "contract not released",
       "the contract of %s is not released: there is no %s",
-      "Release it, from any folder, by: java -cp <skynet-contract and jackson-core>"
-          + " io.skynet.contract.release.Accept <class output> %s"),
+      "Release it, from any folder, by: " + ReleaseCheck.ACCEPT + " <class output> %s"),
   NOT_READABLE(
       202,
       "released contract not readable",

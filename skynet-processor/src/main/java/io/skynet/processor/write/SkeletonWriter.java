@@ -159,7 +159,7 @@ final class SkeletonWriter {
         .addStatement(
             "$T $L = $L", MethodCode.resultType(method), result, MethodCode.invocation(method))
         .addStatement(
-            "$T.requireNonNull($L, $S)", Objects.class, result, binding.title(method) + ": future")
+            ValueCode.notNull(CodeBlock.of("$L", result), binding.title(method) + ": future"))
         .addStatement("$L.replyLater($L,$W($L, $L) -> $L)", call, result, out, value, encoded);
   }
 

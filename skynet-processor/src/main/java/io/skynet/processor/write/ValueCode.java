@@ -41,10 +41,12 @@ final class ValueCode {
         type instanceof Basic basic
             ? basic.isPrimitive()
             : type instanceof Maybe maybe && maybe.absence() == Absence.NULL;
-    return writePresent(
-        type,
-        out,
-        mayBeNull ? value : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, title));
+    return writePresent(type, out, mayBeNull ? value : notNull(value, title));
+  }
+
+  /** The value, or an error that says that there is none. */
+  static CodeBlock notNull(CodeBlock value, String title) {
+    return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, title + " is null");
   }
 
   /** Writes a value that is there. */

@@ -61,7 +61,7 @@ class EchoTest {
   void namesWhatIsNull() {
     NullPointerException thrown =
         assertThrows(NullPointerException.class, () -> echo.echo(nothing()));
-    assertEquals("Echo.echo: message", thrown.getMessage());
+    assertEquals("Echo.echo: message is null", thrown.getMessage());
   }
 
   @SuppressWarnings("NullAway") // what the test is about
