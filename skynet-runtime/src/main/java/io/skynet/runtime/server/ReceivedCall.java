@@ -70,8 +70,8 @@ abstract class ReceivedCall extends EndableCall
     return deadlineNanos;
   }
 
-  final boolean isLate() {
-    return isTimed() && deadlineNanos - System.nanoTime() <= 0;
+  final boolean isLate(long now) {
+    return isTimed() && deadlineNanos - now <= 0;
   }
 
   @Override

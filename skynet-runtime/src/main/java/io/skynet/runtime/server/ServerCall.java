@@ -10,6 +10,7 @@ import io.skynet.runtime.wire.EnvelopeWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ final class ServerCall extends ReceivedCall {
   private boolean replied;
   private boolean later;
 
-  /** Guarded by this. */
-  private @Nullable Map<String, String> replyMetadata;
+  /** Written, and its content touched, only under the lock of this; nearly always null. */
+  private volatile @Nullable Map<String, String> replyMetadata;
 
   private ServerCall(
       Dispatcher dispatcher,
@@ -79,13 +80,12 @@ final class ServerCall extends ReceivedCall {
   /** Runs the handler, and answers unless it leaves that to a future. Throws nothing. */
   @Override
   public void run() {
-    boolean late = isLate();
     if (!inline) {
-      if (enter(late)) {
+      if (enter(isLate(System.nanoTime()))) {
         handle();
         leave();
       }
-    } else if (late) {
+    } else if (isLate(connection().arrivalNanos())) {
       error(RpcCode.DEADLINE_EXCEEDED, TOO_LATE);
     } else {
       handle();
@@ -216,9 +216,12 @@ final class ServerCall extends ReceivedCall {
     requireSize();
   }
 
-  private synchronized void addMetadata() {
-    if (replyMetadata != null && connection().isGreeted()) {
-      EnvelopeWriter.addMetadata(out, start, replyMetadata);
+  private void addMetadata() {
+    if (replyMetadata == null || !connection().isGreeted()) {
+      return;
+    }
+    synchronized (this) {
+      EnvelopeWriter.addMetadata(out, start, Objects.requireNonNull(replyMetadata));
     }
   }
 
@@ -229,10 +232,12 @@ final class ServerCall extends ReceivedCall {
 
   @Override
   public synchronized void putReplyMetadata(String key, String value) {
-    if (replyMetadata == null) {
-      replyMetadata = new LinkedHashMap<>();
+    Map<String, String> metadata = replyMetadata;
+    if (metadata == null) {
+      metadata = new LinkedHashMap<>();
+      replyMetadata = metadata;
     }
-    replyMetadata.put(key, value);
+    metadata.put(key, value);
   }
 
   @Override

@@ -112,8 +112,14 @@ abstract class MessageDecoder extends ChannelInboundHandlerAdapter {
     }
   }
 
-  private static byte[] withRoom(byte[] kept, int size) {
-    return size <= kept.length ? kept : Arrays.copyOf(kept, Math.max(size, 2 * kept.length));
+  /** What a message says of its size is taken for granted once half of that has come. */
+  private byte[] withRoom(byte[] kept, int size) {
+    if (size <= kept.length) {
+      return kept;
+    }
+    int announced = scanner.leastSize() + LoopBuffers.SIZE;
+    boolean nearby = announced >= size && announced <= 2L * size;
+    return Arrays.copyOf(kept, nearby ? announced : Math.max(size, 2 * kept.length));
   }
 
   /** Handles every whole message, and returns where the first unfinished one begins. */

@@ -24,6 +24,7 @@ public final class MessageScanner {
 
   private int depth;
   private int partCount;
+  private int leastSize;
 
   public MessageScanner(WireLimits limits) {
     this.limits = limits;
@@ -35,6 +36,12 @@ public final class MessageScanner {
     position = 0;
     depth = 0;
     partCount = 0;
+    leastSize = 0;
+  }
+
+  /** How many bytes the message that is unfinished has at least, as far as it has said so. */
+  public int leastSize() {
+    return leastSize;
   }
 
   /** How many values of its own the message has; valid once it has ended. */
@@ -145,6 +152,7 @@ public final class MessageScanner {
       throw tooLarge(position + size);
     }
     if (position + size > available) {
+      leastSize = (int) (position + size);
       return false;
     }
     began();

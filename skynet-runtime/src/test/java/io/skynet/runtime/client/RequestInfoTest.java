@@ -226,6 +226,8 @@ class RequestInfoTest extends CallingTest {
                   } catch (RpcException e) {
                     promise.complete(e.code().name());
                   }
+                  // Its reply might come before the caller's own clock says that it is too late.
+                  release.await();
                 });
     try (TestServer own = slow.start()) {
       view.add(own.instance());

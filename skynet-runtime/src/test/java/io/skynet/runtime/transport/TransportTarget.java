@@ -1,14 +1,14 @@
 package io.skynet.runtime.transport;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import com.sun.management.ThreadMXBean;
 import io.skynet.runtime.rpc.Routes;
+import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Skeleton;
 import io.skynet.runtime.rpc.Threading;
 import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.MessageScanner;
+import io.skynet.runtime.wire.RemoteError;
 import io.skynet.runtime.wire.WireException;
 import io.skynet.runtime.wire.WireLimits;
 import java.lang.management.ManagementFactory;
@@ -51,8 +51,18 @@ public final class TransportTarget {
       cut.receive(Segments.pieces(bytes, piece));
       require(Arrays.equals(answers, cut.sent()), "cut, it is answered otherwise");
       require(whole.isOpen() == cut.isOpen(), "cut, it ends otherwise");
-      require(!new String(answers, ISO_8859_1).contains("FAILED"), "a method failed");
+      requireNoFailure(answers);
       requireAnswers(bytes, answers);
+    }
+  }
+
+  /** Whatever comes, no method of ours throws what it should not. */
+  private static void requireNoFailure(byte[] answers) {
+    for (Envelope answer : Messages.in(answers)) {
+      boolean failed =
+          answer.isError(answers)
+              && RemoteError.read(answers, answer, true).code().equals(RpcCode.FAILED.name());
+      require(!failed, "a method failed");
     }
   }
 
@@ -68,9 +78,13 @@ public final class TransportTarget {
     }
   }
 
-  /** Every request that came before the first broken message is answered, once and in order. */
+  /**
+   * Every request that came before the first broken message is answered, once and in order. A
+   * response is broken too, unless it is to a ping: what follows one is not looked at.
+   */
   private static void requireAnswers(byte[] bytes, byte[] answers) {
     List<Integer> asked = new ArrayList<>();
+    boolean all = true;
     MessageScanner scanner = new MessageScanner(WireLimits.DEFAULT);
     Envelope envelope = new Envelope();
     try {
@@ -82,6 +96,7 @@ public final class TransportTarget {
         }
         envelope.parse(bytes, at, size, scanner);
         if (envelope.kind() == Envelope.Kind.RESPONSE) {
+          all = false;
           break;
         } else if (envelope.kind() == Envelope.Kind.REQUEST) {
           asked.add(envelope.id());
@@ -91,7 +106,9 @@ public final class TransportTarget {
       // What follows is not looked at by the server either.
     }
     List<Integer> answered = Messages.in(answers).stream().map(Envelope::id).toList();
-    require(asked.equals(answered), "asked " + asked + ", answered " + answered);
+    boolean right =
+        asked.equals(all ? answered : answered.subList(0, Math.min(asked.size(), answered.size())));
+    require(right, "asked " + asked + ", answered " + answered);
   }
 
   private static void call(byte[] bytes, int piece) {
