@@ -237,7 +237,12 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
 
   @Override
   protected void onLost(String reason) {
-    fail(RpcCode.UNKNOWN_OUTCOME, reason + " before the reply came: the call may have run");
+    if (method().isIdempotent() && attempts() < MOST_ATTEMPTS && !isDone()) {
+      count(true);
+      pool.submit(this);
+    } else {
+      fail(RpcCode.UNKNOWN_OUTCOME, reason + " before the reply came: the call may have run");
+    }
   }
 
   @Override

@@ -33,6 +33,13 @@ final class RunningAnswers {
     }
   }
 
+  /** The connection is gone, and nobody will read what is answered. */
+  void cancelAll() {
+    for (Answer answer : byId.values()) {
+      answer.abandon(RpcCode.CANCELLED);
+    }
+  }
+
   /** Ends what was to end by {@code now}; each stays until its response has left. */
   void sweep(long now) {
     for (Answer answer : byId.values()) {

@@ -361,6 +361,7 @@ public final class ServeConnection {
       onFinished();
       keepAlive.stop();
       runGathered();
+      running.cancelAll();
       outbox.close("the connection was closed");
     }
   }

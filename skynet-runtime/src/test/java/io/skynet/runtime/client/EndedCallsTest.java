@@ -157,6 +157,17 @@ class EndedCallsTest extends CallingTest {
     }
   }
 
+  /** {@code [0, 1, "sleep", []]}. */
+  @Test
+  void interruptsAHandlerWhoseConnectionIsLost() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.getOutputStream().write(HexFormat.of().parseHex(HELLO + "940001a5736c65657090"));
+      assertTrue(asleep.await(5, TimeUnit.SECONDS));
+    }
+    assertTrue(interrupted.await(5, TimeUnit.SECONDS));
+    await(() -> server.dispatcher().running().count() == 0);
+  }
+
   /** {@code [0, 1, "Test.sleep", [], {1: 0}]}. */
   @Test
   void runsNothingWhoseTimeIsUp() throws Exception {

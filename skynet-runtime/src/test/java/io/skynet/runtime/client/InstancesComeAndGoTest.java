@@ -103,6 +103,22 @@ class InstancesComeAndGoTest extends CallingTest {
   }
 
   @Test
+  void triesAnIdempotentCallElsewhereWhenItsConnectionIsLost() throws Exception {
+    view.add(server.instance());
+    OutgoingCall call = client.start(HANG.idempotent());
+    call.args(0);
+    CompletableFuture<String> hanging = call.sendAsync(in -> "done");
+    await(() -> server.dispatcher().running().count() == 1);
+    try (TestServer other = server().start()) {
+      view.add(other.instance());
+      server.close();
+      await(() -> other.dispatcher().running().count() == 1);
+      release.countDown();
+      assertEquals("done", hanging.get(5, TimeUnit.SECONDS));
+    }
+  }
+
+  @Test
   void leavesInstancesThatWantNoCalls() throws Exception {
     Instance instance = server.instance();
     view.add(instance);
