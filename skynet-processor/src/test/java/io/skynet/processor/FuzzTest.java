@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzTest {
   private static final int SECONDS = Integer.getInteger("fuzz.seconds", 5);
 
+  /** The same inputs each time, so that a build is red for its own change only. */
+  private static final int SEED = Integer.getInteger("fuzz.seed", 1);
+
   /** Who is given bytes. */
   private enum Target {
     /** The readers that generated code stands on. */
@@ -106,6 +109,7 @@ class FuzzTest {
             // They look for other things than ours, such as a class that is loaded by a name.
             "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.*",
             "-max_total_time=" + SECONDS,
+            "-seed=" + SEED,
             "-print_final_stats=1",
             // Its files lie in a folder that goes with the test; the input is in the log as well.
             "-artifact_prefix=" + folder + "/",

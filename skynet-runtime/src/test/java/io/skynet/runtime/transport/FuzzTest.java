@@ -20,7 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
  * finds belongs into {@code hostile.txt}.
  */
 class FuzzTest {
-  private static final int SECONDS = 5;
+  private static final int SECONDS = Integer.getInteger("fuzz.seconds", 5);
+
+  /** The same inputs each time, so that a build is red for its own change only. */
+  private static final int SEED = Integer.getInteger("fuzz.seed", 1);
+
   private static final int LONGEST_SEED = 4096;
 
   @TempDir Path folder;
@@ -36,8 +40,9 @@ class FuzzTest {
   @Tag("slow")
   void nothingElseHappens() throws Exception {
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
+    int count = 0;
     for (byte[] seed : seeds()) {
-      Files.write(Files.createTempFile(seeds, "seed", ""), seed);
+      Files.write(seeds.resolve("seed" + count++), seed);
     }
     Path log = folder.resolve("log");
     Process jazzer =
@@ -46,7 +51,7 @@ class FuzzTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    boolean ended = jazzer.waitFor(240, TimeUnit.SECONDS);
+    boolean ended = jazzer.waitFor(SECONDS + 240L, TimeUnit.SECONDS);
     jazzer.destroyForcibly().waitFor();
     List<String> lines = Files.readAllLines(log);
     String end = String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
@@ -87,6 +92,7 @@ class FuzzTest {
         // They look for other things than ours, such as a class that is loaded by a name.
         "--custom_hook_excludes=**",
         "-max_total_time=" + SECONDS,
+        "-seed=" + SEED,
         "-print_final_stats=1",
         // Its files lie in a folder that goes with the test; the input is in the log as well.
         "-artifact_prefix=" + folder + "/",
