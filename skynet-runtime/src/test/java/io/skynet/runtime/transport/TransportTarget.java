@@ -66,15 +66,24 @@ public final class TransportTarget {
     }
   }
 
+  /**
+   * What bytes make us allocate, they make us allocate each time. What is seen once is another's: a
+   * chunk that Netty's allocator has come to need, or a class that is loaded late.
+   */
   private static void requireLittleMemory(byte[] bytes) {
+    long allowed = ALLOWANCE + (long) ALLOWANCE_PER_BYTE * bytes.length;
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 3 && least > allowed; i++) {
+      least = Math.min(least, allocated(bytes));
+    }
+    require(least <= allowed, bytes.length + " bytes made it allocate " + least);
+  }
+
+  private static long allocated(byte[] bytes) {
     try (EmbeddedEnd end = EmbeddedEnd.serving(ServerLimits.DEFAULT, new Quiet())) {
-      // All classes are loaded by now.
       long before = THREADS.getCurrentThreadAllocatedBytes();
       end.receive(bytes);
-      long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
-      require(
-          allocated <= ALLOWANCE + (long) ALLOWANCE_PER_BYTE * bytes.length,
-          bytes.length + " bytes made it allocate " + allocated);
+      return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
   }
 
