@@ -26,7 +26,10 @@ final class WatchLoop {
   private static final Duration LIST_LIMIT = Duration.ofSeconds(30);
   private static final Duration PROBE = Duration.ofSeconds(5);
   private static final Duration PROBE_AGAIN = Duration.ofSeconds(1);
-  private static final Duration COMPARE = Duration.ofSeconds(60);
+
+  /** How often what is known is compared with a listing. */
+  static final Duration COMPARE = Duration.ofSeconds(60);
+
   private static final Duration GRACE = Duration.ofSeconds(1);
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
@@ -35,6 +38,7 @@ final class WatchLoop {
   private final EtcdStore store;
   private final String prefix;
   private final LiveView view;
+  private final Duration compare;
 
   // Only touched on the view's thread, but closed from anywhere.
   private volatile Watch.@Nullable Watcher watcher;
@@ -46,10 +50,11 @@ final class WatchLoop {
   private long listedRevision;
   private long listedCluster;
 
-  WatchLoop(EtcdStore store, String prefix, LiveView view) {
+  WatchLoop(EtcdStore store, String prefix, LiveView view, Duration compare) {
     this.store = store;
     this.prefix = prefix;
     this.view = view;
+    this.compare = compare;
   }
 
   void start(Consumer<LiveView> onClose) {
@@ -60,7 +65,7 @@ final class WatchLoop {
         });
     view.execute(this::resync);
     view.schedule(this::probe, Jitter.around(PROBE, 0.2));
-    view.schedule(this::compare, Jitter.around(COMPARE, 0.2));
+    view.schedule(this::compare, Jitter.around(compare, 0.2));
   }
 
   private void resync() {
@@ -158,7 +163,7 @@ final class WatchLoop {
   }
 
   private void compare() {
-    view.schedule(this::compare, Jitter.around(COMPARE, 0.2));
+    view.schedule(this::compare, Jitter.around(compare, 0.2));
     int of = generation;
     store
         .list(prefix)
@@ -180,6 +185,7 @@ final class WatchLoop {
   private void judge(int of, Listing listing) {
     int missed = of == generation ? view.behind(listing) : 0;
     if (missed > 0) {
+      view.lost(missed);
       LOG.warn("{}: the watch has lost {} changes without an error; listing again", view, missed);
       resyncLater();
     }
