@@ -4,6 +4,7 @@ import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Publication;
 import io.skynet.runtime.directory.Registration;
 import io.skynet.runtime.directory.RegistrationStatus;
+import io.skynet.runtime.directory.RegistrationStatus.Phase;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -82,13 +83,14 @@ final class Keeper implements Registration, Runnable {
   /** That etcd is away is said once for all; what that does to this instance is said here. */
   private void warnOfTheEnd(String reason) {
     EtcdLease held = claim.lease();
-    if (held != null && !warned && held.isRunningOut(System.nanoTime())) {
+    boolean ending = held == null || held.isRunningOut(System.nanoTime());
+    if (ending && !warned && status().phase() != Phase.ENTERING) {
       warned = true;
       LOG.warn(
-          "{}: {}. Its lease has {} s left; then others will not see it until etcd is back",
+          "{}: {}. Its lease has {} s left; without one, others do not see it until etcd is back",
           this,
           reason,
-          held.margin(System.nanoTime()).toSeconds());
+          held == null ? 0 : held.margin(System.nanoTime()).toSeconds());
     }
   }
 
