@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * <p>A healthy watch is silent, and so is a dead one. Therefore etcd is asked for its revision
  * every five seconds: an answer is what "in touch" means, a revision below the listed one is
  * another store. And since a watch may lose events without an error, all is listed again every
- * minute; what differs then, and still does a second later, was lost.
+ * minute; what differs then, and still does three seconds later, was lost.
  */
 final class WatchLoop {
   private static final Logger LOG = LoggerFactory.getLogger(EtcdDirectory.class);
@@ -30,10 +30,10 @@ final class WatchLoop {
   /** How often what is known is compared with a listing. */
   static final Duration COMPARE = Duration.ofSeconds(60);
 
-  private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final Duration GRACE = Duration.ofSeconds(3);
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-  private static final Duration STABLE = Duration.ofSeconds(5);
+  private static final Duration STABLE = Duration.ofSeconds(1);
 
   private final EtcdStore store;
   private final String prefix;
@@ -44,6 +44,7 @@ final class WatchLoop {
   private volatile Watch.@Nullable Watcher watcher;
   private final Complaint complaint = new Complaint();
   private int generation;
+  private int watching; // the generation whose watch etcd has confirmed
   private boolean answering = true;
   private int failures;
   private long openedNanos;
@@ -107,6 +108,7 @@ final class WatchLoop {
   /** The watch has been created: what has become of the store since it was listed? */
   void created(int of) {
     if (of == generation) {
+      watching = of;
       ask();
     }
   }
@@ -165,6 +167,9 @@ final class WatchLoop {
   private void compare() {
     view.schedule(this::compare, Jitter.around(compare, 0.2));
     int of = generation;
+    if (of != watching) {
+      return; // between two watches nothing is told, and nothing is lost: all is about to be listed
+    }
     store
         .list(prefix)
         .whenComplete(
@@ -175,7 +180,7 @@ final class WatchLoop {
             });
   }
 
-  /** Events that are only under way get a second to arrive. */
+  /** Events that are only under way get a while to arrive. */
   private void compare(int of, Listing listing) {
     if (of == generation && view.behind(listing) > 0) {
       view.schedule(() -> judge(of, listing), GRACE);

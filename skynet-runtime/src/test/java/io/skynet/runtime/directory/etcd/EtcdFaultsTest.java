@@ -185,7 +185,7 @@ class EtcdFaultsTest {
       proxy.filterAnswers(() -> new DroppedFrames(Duration.ofSeconds(1)));
       Directory lossy =
           new EtcdDirectory(
-              EtcdEndpoints.of(List.of(proxy.endpoint())), settings, Duration.ofSeconds(3));
+              EtcdEndpoints.of(List.of(proxy.endpoint())), settings, Duration.ofSeconds(1));
       try (lossy;
           ErrorStream log = ErrorStream.capture()) {
         View view = lossy.watch("Echo");

@@ -25,6 +25,9 @@ public final class RealEtcd implements BeforeAllCallback, AfterAllCallback {
   private static final String MISSING =
       "etcd not found: the tests on a real etcd are skipped; apt-get install etcd-server";
 
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  private final Path parent;
   private final List<String> flags;
   private @Nullable Path folder;
   private @Nullable EtcdProcess process;
@@ -33,8 +36,18 @@ public final class RealEtcd implements BeforeAllCallback, AfterAllCallback {
    * @param flags of etcd, beside the usual ones
    */
   public RealEtcd(String... flags) {
+    this(Path.of(System.getProperty("java.io.tmpdir")), flags);
+  }
+
+  private RealEtcd(Path parent, String... flags) {
+    this.parent = parent;
     this.flags = new ArrayList<>(List.of("--heartbeat-interval=50", "--election-timeout=500"));
     this.flags.addAll(List.of(flags));
+  }
+
+  /** One whose data is in memory, where the machine has a file system for that. */
+  public static RealEtcd inMemory(String... flags) {
+    return Files.isWritable(MEMORY) ? new RealEtcd(MEMORY, flags) : new RealEtcd(flags);
   }
 
   /** {@code host:port} of its client port. */
@@ -53,7 +66,7 @@ public final class RealEtcd implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     assumeInstalled();
-    folder = Files.createTempDirectory("skynet-etcd");
+    folder = Files.createTempDirectory(parent, "skynet-etcd");
     process = new EtcdProcess("test", folder, flags);
     start();
   }
