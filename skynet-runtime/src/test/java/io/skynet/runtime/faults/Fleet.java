@@ -26,7 +26,7 @@ final class Fleet implements AutoCloseable {
 
   private final DirectorySettings settings;
   private final String uri;
-  private final Journal journal = new Journal();
+  private final Journal journal;
   private final List<Service> services = new ArrayList<>();
   private final Client client;
   private final Directory onlooking;
@@ -39,6 +39,16 @@ final class Fleet implements AutoCloseable {
    * @param ttl of the instances, at least ten seconds
    */
   Fleet(String endpoints, int size, Duration ttl) throws Exception {
+    this(endpoints, size, ttl, new Journal(true));
+  }
+
+  /** The same, with services besides that run in processes of their own. */
+  static Fleet withOthers(String endpoints, int size, Duration ttl) throws Exception {
+    return new Fleet(endpoints, size, ttl, new Journal(false));
+  }
+
+  private Fleet(String endpoints, int size, Duration ttl, Journal journal) throws Exception {
+    this.journal = journal;
     uri = "etcd://" + endpoints;
     settings = new DirectorySettings("/skynet", ttl, false);
     for (int i = 0; i < size; i++) {

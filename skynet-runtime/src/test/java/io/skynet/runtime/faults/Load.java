@@ -22,7 +22,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * were made proves nothing, and fails.
  */
 final class Load implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final double SLOWEST_MILLIS = 2_000; // of 99 in 100
   private static final double LEAST = 0.9;
 
   private final ServiceClient client;
@@ -96,12 +97,14 @@ final class Load implements AutoCloseable {
     }
   }
 
-  /** Stops, and fails if any call did, or was served twice. */
+  /** Stops, and fails if any call did, was served twice, or more than one in 100 was slow. */
   void stopWithoutFailure() {
     stop();
     assertNoFailure();
+    assertTrue(millis(99) < SLOWEST_MILLIS, "p99 is " + millis(99) + " ms");
   }
 
+  /** Fails if any call did, or was served twice; to be asked after the end. */
   void assertNoFailure() {
     assertEquals(
         List.of(), failures.subList(0, Math.min(5, failures.size())), failures.size() + " failed");

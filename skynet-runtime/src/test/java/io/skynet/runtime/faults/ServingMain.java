@@ -18,7 +18,7 @@ final class ServingMain {
     ServiceConfig config =
         ServiceConfig.fromArgs(args)
             .withDirectorySettings(new DirectorySettings("/skynet", TTL, false));
-    Service service = Service.create(config, new Journal().skeleton()).start(true);
+    Service service = Service.create(config, new Journal(true).skeleton()).start(true);
     System.out.println("serving at " + service.address());
     service.awaitStopped();
   }

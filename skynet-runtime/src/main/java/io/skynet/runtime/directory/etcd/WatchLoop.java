@@ -32,7 +32,7 @@ final class WatchLoop {
 
   private static final Duration GRACE = Duration.ofSeconds(3);
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration STABLE = Duration.ofSeconds(1);
 
   private final EtcdStore store;
