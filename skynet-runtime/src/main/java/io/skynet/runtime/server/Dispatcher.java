@@ -57,7 +57,10 @@ public final class Dispatcher implements CallHandler {
           connection,
           call,
           RpcCode.OVERLOADED,
-          "this connection has " + connection.callLimit() + " calls under way, which is the limit");
+          "this connection has "
+              + connection.callsUnderWay()
+              + " calls under way; the limit is "
+              + connection.callLimit());
     } else if (route.threading() == Threading.NON_BLOCKING) {
       ServerCall.inline(this, route, connection, bytes, call).run();
     } else {
