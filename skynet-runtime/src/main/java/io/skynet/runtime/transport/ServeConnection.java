@@ -134,6 +134,11 @@ public final class ServeConnection {
     return limits.callsPerConnection();
   }
 
+  /** A call without a reply is not run, and the log is all that can be told. */
+  public void lost(String because) {
+    complaints.aboutLost(peer(), because);
+  }
+
   /** A call goes on after the event loop has left it; {@link #send} follows. Event loop only. */
   public void begin(Answer answer) {
     int calls = underWay.incrementAndGet();

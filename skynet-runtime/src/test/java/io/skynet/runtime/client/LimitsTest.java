@@ -275,6 +275,25 @@ class LimitsTest {
     }
   }
 
+  /** A notification cannot be refused: it is counted, and the log says so once. */
+  @Test
+  void countsTheNotificationsThatItDrops() throws Exception {
+    String hello = "940000a7242f68656c6c6f9181a17601";
+    String six = "9302a47761697490".repeat(6);
+    String ping = "940009a6242f70696e6790";
+    try (ErrorStream log = ErrorStream.capture();
+        Socket eager = connect()) {
+      MessageUnpacker in = MessagePack.newDefaultUnpacker(eager.getInputStream());
+      eager.getOutputStream().write(HEX.parseHex(hello + six + ping));
+      in.unpackValue();
+      assertEquals("[1,9,null,null]", in.unpackValue().toJson());
+      assertEquals(2, server.dispatcher().lostNotifications());
+      await(() -> running.get() == 4);
+      assertEquals(1, log.text().lines().count(), log.text());
+      assertLogged(log, "dropping a call without a reply .* 4 calls under way; the limit is 4");
+    }
+  }
+
   @Test
   void closesPeersThatDoNotReadTheirReplies() throws Exception {
     server.close();
