@@ -30,8 +30,10 @@ final class Calls implements CallConnection.Listener {
           request.kind() == Envelope.Kind.NOTIFICATION
               ? RpcMethod.oneway("", name)
               : RpcMethod.unary("", name);
-      byte[] params = Arrays.copyOfRange(requests, request.bodyAt(), request.end());
-      Objects.requireNonNull(connection, "not open").submit(new Call(method, params));
+      int metaAt = request.metaAt() < 0 ? request.end() : request.metaAt();
+      byte[] params = Arrays.copyOfRange(requests, request.bodyAt(), metaAt);
+      byte[] metadata = Arrays.copyOfRange(requests, metaAt, request.end());
+      Objects.requireNonNull(connection, "not open").submit(new Call(method, params, metadata));
     }
   }
 
@@ -58,10 +60,12 @@ final class Calls implements CallConnection.Listener {
 
   private final class Call extends Request {
     private final byte[] params;
+    private final byte[] metadata;
 
-    Call(RpcMethod method, byte[] params) {
+    Call(RpcMethod method, byte[] params, byte[] metadata) {
       super(method);
       this.params = params;
+      this.metadata = metadata;
     }
 
     @Override
@@ -106,7 +110,7 @@ final class Calls implements CallConnection.Listener {
 
     @Override
     protected void writeMetadata(MsgWriter out, long now, long freshId) {
-      out.writeMapHeader(0);
+      out.writeRaw(metadata, 0, metadata.length);
     }
 
     @Override
