@@ -13,6 +13,9 @@ import java.util.function.Consumer;
  * and those of all connections together have a budget. Event loop only.
  */
 final class Backlog {
+  /** How often it is looked at while one's patience lasts. */
+  private static final int LOOKS = 10;
+
   private final Channel channel;
   private final Duration patience;
   private final Consumer<WireException> broken;
@@ -50,7 +53,7 @@ final class Backlog {
       }
       if (!timed) {
         timed = true;
-        time(OutboundProgress.of(channel));
+        time(OutboundProgress.of(channel), System.nanoTime());
       }
     }
   }
@@ -81,23 +84,33 @@ final class Backlog {
             });
   }
 
-  private void time(OutboundProgress before) {
-    channel.eventLoop().schedule(() -> check(before), patience.toNanos(), TimeUnit.NANOSECONDS);
+  /** Looks every now and then whether something has left since {@code since}. */
+  private void time(OutboundProgress before, long since) {
+    channel
+        .eventLoop()
+        .schedule(() -> check(before, since), patience.toNanos() / LOOKS, TimeUnit.NANOSECONDS);
   }
 
-  private void check(OutboundProgress before) {
+  private void check(OutboundProgress before, long since) {
     timed = bytes() > ByteBudget.SMALL && !closed;
     OutboundProgress now = OutboundProgress.of(channel);
-    if (timed && now.equals(before)) {
-      broken.accept(
-          new WireException(
-              bytes()
-                  + " bytes of replies wait for it, and none has left for "
-                  + patience.toMillis()
-                  + " ms, which is the limit"));
+    long stuck = System.nanoTime() - since;
+    if (timed && !now.equals(before)) {
+      time(now, System.nanoTime());
+    } else if (timed && stuck < patience.toNanos()) {
+      time(before, since);
     } else if (timed) {
-      time(now);
+      broken.accept(new WireException(tooLong(TimeUnit.NANOSECONDS.toMillis(stuck))));
     }
+  }
+
+  private String tooLong(long millis) {
+    return bytes()
+        + " bytes of replies wait for it, and none has left for "
+        + millis
+        + " ms; the limit is "
+        + patience.toMillis()
+        + " ms";
   }
 
   /** The channel is closed. */
