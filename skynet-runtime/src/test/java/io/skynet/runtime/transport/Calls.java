@@ -13,6 +13,9 @@ import java.util.Objects;
 
 /** The calls of a connection, made from the bytes of messages, and what became of each. */
 final class Calls implements CallConnection.Listener {
+  /** A method of which no call can be written. */
+  static final String UNWRITABLE = "unwritable";
+
   private final List<String> outcomes = new ArrayList<>();
   private CallConnection connection;
 
@@ -70,6 +73,9 @@ final class Calls implements CallConnection.Listener {
 
     @Override
     protected MsgWriter params() {
+      if (method().name().equals(UNWRITABLE)) {
+        throw new IllegalStateException("it cannot be written");
+      }
       MsgWriter out = new MsgWriter(params.length);
       out.writeRaw(params, 0, params.length);
       return out;
