@@ -282,6 +282,15 @@ public final class Service implements ServiceControl {
     now.directory.close();
   }
 
+  /**
+   * How many {@code @Oneway} calls came and were not run, because there is no such method, their
+   * time was up, their connection had too many calls under way, or the service was leaving. Their
+   * callers do not hear of it; the log does, once a minute for each address.
+   */
+  public long lostNotifications() {
+    return dispatcher.lostNotifications();
+  }
+
   private void awaitStoppedQuietly() {
     try {
       stopped.await();

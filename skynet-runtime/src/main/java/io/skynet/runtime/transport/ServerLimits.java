@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param connectionsPerAddress how many of them from one address
  * @param messageTime how long a message may take to come, from its first byte to its last
  * @param queuedReplyBytes how much may wait to be sent on a connection; above that it is not read
- * @param stuckTime how long such a connection is kept while nothing leaves
+ * @param stuckTime how long a connection with more than 64 kB of that is kept while nothing leaves
  * @param liveness how long a peer that said hello may be silent
  */
 public record ServerLimits(
@@ -59,6 +59,84 @@ public record ServerLimits(
         queuedReplyBytes,
         stuckTime,
         Liveness.DEFAULT);
+  }
+
+  /** The same with other limits of a message. */
+  public ServerLimits withWire(WireLimits wire) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with as many calls of a connection under way. */
+  public ServerLimits withCallsPerConnection(int calls) {
+    return new ServerLimits(
+        wire,
+        calls,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with as many connections, and as many of them from one address. */
+  public ServerLimits withConnections(int all, int fromOneAddress) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        all,
+        fromOneAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with another patience for messages that have begun, and for replies to be read. */
+  public ServerLimits withTimes(Duration messageTime, Duration stuckTime) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with as much waiting to be sent before a connection is not read any more. */
+  public ServerLimits withQueuedReplyBytes(int bytes) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        bytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with another patience for silence. */
+  public ServerLimits withLiveness(Liveness liveness) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
   }
 
   public ServerLimits {
