@@ -4,6 +4,7 @@ import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Registration;
+import io.skynet.runtime.directory.RegistrationStatus;
 import io.skynet.runtime.rpc.ContractRef;
 import io.skynet.runtime.rpc.ServiceControl;
 import io.skynet.runtime.rpc.Skeleton;
@@ -206,6 +207,16 @@ public final class Service implements ServiceControl {
     return callbacks.address();
   }
 
+  /**
+   * How the registration in the directory stands: its phase, how long its lease has left, and what
+   * last went wrong.
+   *
+   * @throws IllegalStateException if the service has not been started
+   */
+  public RegistrationStatus registration() {
+    return whileRunning().registration.status();
+  }
+
   private static String address(Instance instance) {
     return instance.endpoint().address();
   }
@@ -221,13 +232,18 @@ public final class Service implements ServiceControl {
   }
 
   private void update(InstanceState state) {
+    Running now = whileRunning();
+    if (!stopping.get()) {
+      now.registration.update(state);
+    }
+  }
+
+  private Running whileRunning() {
     Running now = running;
     if (now == null) {
       throw new IllegalStateException(this + " is not running");
     }
-    if (!stopping.get()) {
-      now.registration.update(state);
-    }
+    return now;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.skynet.runtime.directory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,12 +31,17 @@ public final class LiveView implements View {
   private final ViewState state; // guarded by itself
   private final MassExpiryGuard guard; // guarded by state
   private final ScheduledThreadPoolExecutor thread;
+  private final InstanceRecords records;
+  private final @Nullable ViewCache cache;
   private final CountDownLatch first = new CountDownLatch(1);
   private final AtomicBoolean closed = new AtomicBoolean();
   private final List<ListenerThread> listeners = new CopyOnWriteArrayList<>();
   private @Nullable List<Instance> instances; // guarded by state; null: to be read from it
-  private boolean expiring; // the view's thread only, as is the next one
+  private boolean seeded; // the view's thread only, as what follows
+  private boolean expiring;
   private long expiringAt;
+  private final LongAdder listings = new LongAdder();
+  private final LongAdder lostChanges = new LongAdder();
   private volatile boolean inTouch;
   private volatile long lastAnswer = System.nanoTime();
   private volatile Consumer<LiveView> onClose = view -> {};
@@ -42,9 +49,14 @@ public final class LiveView implements View {
   /**
    * @param name of the view, for its thread and the log
    * @param moving how long after a change of stores the living may take to be in the new one
+   * @param cache what to show until the directory answers for the first time, closed with the view;
+   *     null for nothing
    */
-  public LiveView(String name, InstanceRecords records, Duration moving) {
+  public LiveView(
+      String name, InstanceRecords records, Duration moving, @Nullable ViewCache cache) {
     this.name = name;
+    this.records = records;
+    this.cache = cache;
     state = new ViewState(records);
     guard = new MassExpiryGuard(moving);
     thread = DirectoryThreads.one("skynet-view-" + name);
@@ -90,12 +102,39 @@ public final class LiveView implements View {
       changes = guard.pass(state.replace(listing), another, System.nanoTime());
       instances = null;
     }
+    listings.increment();
     answered();
+    settle(changes);
+    expireLater();
+    return another;
+  }
+
+  private void settle(List<ViewChange> changes) {
     first.countDown();
     tell(changes);
-    expireLater();
     listeners.forEach(listener -> listener.tell(InstanceListener::settled));
-    return another;
+  }
+
+  /** Shows what an earlier view saw, at the age it has. */
+  private void seed(ViewCache cache) {
+    ViewCache.Saved saved = cache.read();
+    if (saved == null) {
+      return;
+    }
+    Duration age = Duration.between(saved.at(), Instant.now());
+    lastAnswer = System.nanoTime() - Math.max(0, age.toNanos());
+    List<ViewChange> changes;
+    synchronized (state) {
+      changes = guard.pass(state.replace(saved.listing()), false, System.nanoTime());
+      instances = null;
+    }
+    LOG.warn(
+        "{}: the directory does not answer; beginning with the {} instances of {}, {} s old",
+        this,
+        changes.size(),
+        saved.at(),
+        age.toSeconds());
+    settle(changes);
   }
 
   /** Applies what is younger than what is known, on the view's thread. */
@@ -148,15 +187,35 @@ public final class LiveView implements View {
     }
   }
 
-  /** The directory has answered: what is known is of now. */
+  /** The directory has answered, on the view's thread: what is known is of now. */
   public void answered() {
     lastAnswer = System.nanoTime();
     inTouch = true;
+    if (cache != null && listings.sum() > 0) {
+      cache.offer(() -> snapshot().instances());
+    }
   }
 
-  /** The directory does not answer: what is known gets older from its last answer on. */
+  /** The directory has turned out not to have told of so many changes. */
+  public void lost(int changes) {
+    lostChanges.add(changes);
+  }
+
+  @Override
+  public ViewCounts counts() {
+    return new ViewCounts(listings.sum(), lostChanges.sum(), records.skipped());
+  }
+
+  /**
+   * The directory does not answer, on the view's thread: what is known gets older from its last
+   * answer on.
+   */
   public void outOfTouch() {
     inTouch = false;
+    if (cache != null && !seeded && first.getCount() > 0) {
+      seeded = true;
+      seed(cache);
+    }
   }
 
   private void tell(List<ViewChange> changes) {
@@ -228,6 +287,9 @@ public final class LiveView implements View {
     thread.shutdownNow();
     listeners.forEach(ListenerThread::end);
     if (closed.compareAndSet(false, true)) {
+      if (cache != null) {
+        cache.close();
+      }
       onClose.accept(this);
     }
   }

@@ -46,7 +46,8 @@ final class MemDirectory implements Directory {
   public View watch(String service) {
     refuseIfClosed();
     String prefix = records.prefix(service);
-    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records, settings.ttl());
+    LiveView view =
+        new LiveView(service.isEmpty() ? "all" : service, records, settings.ttl(), null);
     MemFeed feed = new MemFeed(store, prefix, view);
     views.add(view);
     view.onClose(

@@ -190,6 +190,22 @@ public final class CallConnection {
             });
   }
 
+  /**
+   * The same, but there is reason to doubt that the peer still lives: if calls wait, it is asked at
+   * once, and they are lost if it does not answer within two seconds.
+   */
+  public void closeWhenIdleOrGone() {
+    closeWhenIdle();
+    channel
+        .eventLoop()
+        .execute(
+            () -> {
+              if (!open.isEmpty()) {
+                keepAlive.doubt();
+              }
+            });
+  }
+
   private void closeIfIdle() {
     if (leaving && open.isEmpty()) {
       channel.close();

@@ -15,6 +15,7 @@ import io.skynet.runtime.directory.Registration;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.StoreRecord;
 import io.skynet.runtime.directory.View;
+import io.skynet.runtime.directory.ViewCache;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class EtcdDirectory implements Directory {
   private final EtcdEndpoints endpoints;
   private final InstanceRecords records;
   private final ContractRecords contracts;
-  private final Duration ttl;
+  private final DirectorySettings settings;
+  private final Duration compare;
   private final EtcdConnection connection;
   private final EtcdStore store;
   private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
@@ -55,10 +57,15 @@ public final class EtcdDirectory implements Directory {
   }
 
   EtcdDirectory(EtcdEndpoints endpoints, DirectorySettings settings) {
+    this(endpoints, settings, WatchLoop.COMPARE);
+  }
+
+  EtcdDirectory(EtcdEndpoints endpoints, DirectorySettings settings, Duration compare) {
     this.endpoints = endpoints;
     this.records = new InstanceRecords(settings.root());
     this.contracts = new ContractRecords(settings.root());
-    this.ttl = settings.ttl();
+    this.settings = settings;
+    this.compare = compare;
     this.connection = new EtcdConnection(endpoints);
     this.store = new EtcdStore(connection);
   }
@@ -110,8 +117,10 @@ public final class EtcdDirectory implements Directory {
   @Override
   public View watch(String service) {
     String prefix = records.prefix(service);
-    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records, ttl);
-    WatchLoop loop = new WatchLoop(store, prefix, view);
+    String name = service.isEmpty() ? "all" : service;
+    LiveView view =
+        new LiveView(name, records, settings.ttl(), ViewCache.of(settings, records, service));
+    WatchLoop loop = new WatchLoop(store, prefix, view, compare);
     synchronized (this) {
       refuseIfClosed();
       views.add(view);
@@ -126,7 +135,8 @@ public final class EtcdDirectory implements Directory {
     records.encode(instance);
     Publication publication = new Publication(instance, listener);
     ContractShelf shelf = new ContractShelf(store, contracts, documents);
-    Keeper keeper = new Keeper(new Claim(store, records, publication, shelf, ttl), publication);
+    Keeper keeper =
+        new Keeper(new Claim(store, records, publication, shelf, settings.ttl()), publication);
     synchronized (this) {
       refuseIfClosed();
       keepers.removeIf(Keeper::isOver);

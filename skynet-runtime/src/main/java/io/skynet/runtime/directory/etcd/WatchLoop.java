@@ -19,37 +19,43 @@ import org.slf4j.LoggerFactory;
  * <p>A healthy watch is silent, and so is a dead one. Therefore etcd is asked for its revision
  * every five seconds: an answer is what "in touch" means, a revision below the listed one is
  * another store. And since a watch may lose events without an error, all is listed again every
- * minute; what differs then, and still does a second later, was lost.
+ * minute; what differs then, and still does three seconds later, was lost.
  */
 final class WatchLoop {
   private static final Logger LOG = LoggerFactory.getLogger(EtcdDirectory.class);
   private static final Duration LIST_LIMIT = Duration.ofSeconds(30);
   private static final Duration PROBE = Duration.ofSeconds(5);
   private static final Duration PROBE_AGAIN = Duration.ofSeconds(1);
-  private static final Duration COMPARE = Duration.ofSeconds(60);
-  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** How often what is known is compared with a listing. */
+  static final Duration COMPARE = Duration.ofSeconds(60);
+
+  private static final Duration GRACE = Duration.ofSeconds(3);
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-  private static final Duration STABLE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration STABLE = Duration.ofSeconds(1);
 
   private final EtcdStore store;
   private final String prefix;
   private final LiveView view;
+  private final Duration compare;
 
   // Only touched on the view's thread, but closed from anywhere.
   private volatile Watch.@Nullable Watcher watcher;
   private final Complaint complaint = new Complaint();
   private int generation;
+  private int watching; // the generation whose watch etcd has confirmed
   private boolean answering = true;
   private int failures;
   private long openedNanos;
   private long listedRevision;
   private long listedCluster;
 
-  WatchLoop(EtcdStore store, String prefix, LiveView view) {
+  WatchLoop(EtcdStore store, String prefix, LiveView view, Duration compare) {
     this.store = store;
     this.prefix = prefix;
     this.view = view;
+    this.compare = compare;
   }
 
   void start(Consumer<LiveView> onClose) {
@@ -60,7 +66,7 @@ final class WatchLoop {
         });
     view.execute(this::resync);
     view.schedule(this::probe, Jitter.around(PROBE, 0.2));
-    view.schedule(this::compare, Jitter.around(COMPARE, 0.2));
+    view.schedule(this::compare, Jitter.around(compare, 0.2));
   }
 
   private void resync() {
@@ -102,6 +108,7 @@ final class WatchLoop {
   /** The watch has been created: what has become of the store since it was listed? */
   void created(int of) {
     if (of == generation) {
+      watching = of;
       ask();
     }
   }
@@ -158,8 +165,11 @@ final class WatchLoop {
   }
 
   private void compare() {
-    view.schedule(this::compare, Jitter.around(COMPARE, 0.2));
+    view.schedule(this::compare, Jitter.around(compare, 0.2));
     int of = generation;
+    if (of != watching) {
+      return; // between two watches nothing is told, and nothing is lost: all is about to be listed
+    }
     store
         .list(prefix)
         .whenComplete(
@@ -170,7 +180,7 @@ final class WatchLoop {
             });
   }
 
-  /** Events that are only under way get a second to arrive. */
+  /** Events that are only under way get a while to arrive. */
   private void compare(int of, Listing listing) {
     if (of == generation && view.behind(listing) > 0) {
       view.schedule(() -> judge(of, listing), GRACE);
@@ -180,6 +190,7 @@ final class WatchLoop {
   private void judge(int of, Listing listing) {
     int missed = of == generation ? view.behind(listing) : 0;
     if (missed > 0) {
+      view.lost(missed);
       LOG.warn("{}: the watch has lost {} changes without an error; listing again", view, missed);
       resyncLater();
     }
