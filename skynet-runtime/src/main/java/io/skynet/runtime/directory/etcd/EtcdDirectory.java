@@ -12,6 +12,7 @@ import io.skynet.runtime.directory.Listing;
 import io.skynet.runtime.directory.LiveView;
 import io.skynet.runtime.directory.Publication;
 import io.skynet.runtime.directory.Registration;
+import io.skynet.runtime.directory.Replica;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.StoreRecord;
 import io.skynet.runtime.directory.View;
@@ -42,7 +43,7 @@ public final class EtcdDirectory implements Directory {
   private final Duration compare;
   private final EtcdConnection connection;
   private final EtcdStore store;
-  private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
+  private final Set<Replica> replicas = ConcurrentHashMap.newKeySet();
   private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
   private volatile boolean closed; // set under this
 
@@ -123,9 +124,9 @@ public final class EtcdDirectory implements Directory {
     WatchLoop loop = new WatchLoop(store, prefix, view, compare);
     synchronized (this) {
       refuseIfClosed();
-      views.add(view);
+      replicas.add(view);
     }
-    loop.start(views::remove);
+    loop.start(replicas::remove);
     return view;
   }
 
@@ -185,7 +186,7 @@ public final class EtcdDirectory implements Directory {
       closed = true;
     }
     keepers.forEach(Keeper::abandon);
-    List.copyOf(views).forEach(LiveView::close);
+    List.copyOf(replicas).forEach(Replica::close);
     connection.close();
   }
 
