@@ -19,7 +19,7 @@ public final class LiveView extends Replica implements View {
   private final MassExpiryGuard guard; // guarded by state
   private final InstanceRecords records;
   private final @Nullable ViewCache cache;
-  private final List<ListenerThread> listeners = new CopyOnWriteArrayList<>();
+  private final List<ListenerThread<InstanceListener>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable List<Instance> instances; // guarded by state; null: to be read from it
   private boolean seeded; // the view's thread only, as what follows
   private boolean expiring;
@@ -181,7 +181,7 @@ public final class LiveView extends Replica implements View {
   public void addListener(InstanceListener listener) {
     execute(
         () -> {
-          ListenerThread added = new ListenerThread(name, listener);
+          ListenerThread<InstanceListener> added = new ListenerThread<>(name, listener);
           tellAll(snapshot(), added);
           listeners.add(added);
           if (isSettled()) {
@@ -190,7 +190,7 @@ public final class LiveView extends Replica implements View {
         });
   }
 
-  private static void tellAll(Snapshot snapshot, ListenerThread listener) {
+  private static void tellAll(Snapshot snapshot, ListenerThread<InstanceListener> listener) {
     for (Instance each : snapshot.instances()) {
       listener.tell(new ViewChange(null, each)::tell);
       if (snapshot.suspects().contains(each.id())) {
@@ -206,7 +206,7 @@ public final class LiveView extends Replica implements View {
   }
 
   private void remove(InstanceListener listener) {
-    for (ListenerThread each : listeners) {
+    for (ListenerThread<InstanceListener> each : listeners) {
       if (each.isOf(listener)) {
         listeners.remove(each);
         each.end();

@@ -82,6 +82,12 @@ final class MemDirectory implements Directory {
         : contracts.find(hash, key -> CompletableFuture.completedFuture(store.get(key)));
   }
 
+  @Override
+  public ConfigStore config() {
+    refuseIfClosed();
+    return new MemConfig(store, new ConfigRecords(settings.root()), replicas::add);
+  }
+
   private void refuseIfClosed() {
     if (closed.get()) {
       throw new DirectoryException(this + " is closed", null);

@@ -1,6 +1,9 @@
 package io.skynet.runtime.directory.etcd;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ConfigRecords;
+import io.skynet.runtime.directory.ConfigStore;
+import io.skynet.runtime.directory.ConfigView;
 import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.ContractRecords;
 import io.skynet.runtime.directory.Directory;
@@ -119,15 +122,25 @@ public final class EtcdDirectory implements Directory {
   public View watch(String service) {
     String prefix = records.prefix(service);
     String name = service.isEmpty() ? "all" : service;
-    LiveView view =
-        new LiveView(name, records, settings.ttl(), ViewCache.of(settings, records, service));
-    WatchLoop loop = new WatchLoop(store, prefix, view, compare);
+    ViewCache cache = ViewCache.of(settings, records, service);
+    return followed(prefix, new LiveView(name, records, settings.ttl(), cache));
+  }
+
+  private <R extends Replica> R followed(String prefix, R replica) {
+    WatchLoop loop = new WatchLoop(store, prefix, replica, compare);
     synchronized (this) {
       refuseIfClosed();
-      replicas.add(view);
+      replicas.add(replica);
     }
     loop.start(replicas::remove);
-    return view;
+    return replica;
+  }
+
+  @Override
+  public ConfigStore config() {
+    refuseIfClosed();
+    ConfigRecords config = new ConfigRecords(settings.root());
+    return new EtcdConfig(store, config, () -> followed(config.prefix(), new ConfigView(config)));
   }
 
   @Override
