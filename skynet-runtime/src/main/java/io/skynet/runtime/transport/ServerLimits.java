@@ -148,6 +148,19 @@ public record ServerLimits(
     requirePositive("milliseconds without progress", stuckTime.toMillis());
   }
 
+  /** The same with other numbers of calls and connections. */
+  public ServerLimits withCounts(int callsPerConnection, int connections, int perAddress) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        perAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
   private static void requirePositive(String what, long limit) {
     if (limit < 1) {
       throw new IllegalArgumentException(
