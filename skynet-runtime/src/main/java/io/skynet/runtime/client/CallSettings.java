@@ -1,5 +1,6 @@
 package io.skynet.runtime.client;
 
+import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.wire.Metadata;
 import java.util.Map;
@@ -12,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param timeoutNanos how long a call may take
  * @param metadata what goes along with it, as msgpack; null if nothing does
  * @param replyMetadata is told what comes along with the reply
+ * @param key of the calls, for consistent hashing; 0 if they have none
  */
 record CallSettings(
     long timeoutNanos,
     byte @Nullable [] metadata,
-    @Nullable Consumer<Map<String, String>> replyMetadata) {
+    @Nullable Consumer<Map<String, String>> replyMetadata,
+    long key) {
 
   static CallSettings of(CallOptions options) {
     return new CallSettings(
-        options.timeout().toNanos(), Metadata.encode(options.metadata()), options.replyMetadata());
+        options.timeout().toNanos(),
+        Metadata.encode(options.metadata()),
+        options.replyMetadata(),
+        options.key().isEmpty() ? 0 : Balancing.key(options.key()));
   }
 
   @Override

@@ -29,6 +29,7 @@ abstract class OutboundCall extends Request {
   /** What the call is made for; null if nobody asked for it but this process. */
   private final @Nullable RequestInfo request;
 
+  private final long startNanos = System.nanoTime();
   private final long deadlineNanos;
   private int attempts;
 
@@ -39,7 +40,7 @@ abstract class OutboundCall extends Request {
     super(method);
     this.settings = settings;
     this.request = request;
-    this.deadlineNanos = deadline(System.nanoTime() + settings.timeoutNanos(), request);
+    this.deadlineNanos = deadline(startNanos + settings.timeoutNanos(), request);
   }
 
   /** Nobody waits for a call that is made for a request which has ended. */
@@ -64,6 +65,16 @@ abstract class OutboundCall extends Request {
   /** Whether the request that the call is made for has ended. */
   final boolean isTooLate() {
     return request != null && deadlineNanos - System.nanoTime() <= 0;
+  }
+
+  /** When the call was made, as {@link System#nanoTime()} counts. */
+  final long startNanos() {
+    return startNanos;
+  }
+
+  /** What decides where the call goes, under a policy that asks; 0 if nothing does. */
+  final long key() {
+    return settings.key();
   }
 
   /** How often the call has been given to a connection. */

@@ -1,6 +1,7 @@
 package io.skynet.runtime.client;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.client.Lineup.Choice;
 import io.skynet.runtime.client.Lineup.Ready;
 import io.skynet.runtime.directory.ContractSource;
 import io.skynet.runtime.directory.Instance;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +40,10 @@ final class Pool implements InstanceListener {
   private final InstanceFilter filter;
   private final ClientSettings settings;
   private final ScheduledExecutorService timer;
-  private final AtomicInteger turn = new AtomicInteger();
   private final LongAdder lostNotifications = new LongAdder();
 
   private final Offers offers = new Offers();
-  private volatile Lineup lineup = new Lineup(List.of(), offers);
+  private volatile Lineup lineup;
 
   /** Guarded by this, as are all below. */
   private final Roster members = new Roster();
@@ -65,6 +64,7 @@ final class Pool implements InstanceListener {
     this.filter = filter;
     this.settings = settings;
     this.timer = timer;
+    this.lineup = new Lineup(List.of(), offers, settings.balancing(), new int[Place.TIERS]);
   }
 
   void start() {
@@ -92,7 +92,7 @@ final class Pool implements InstanceListener {
     }
   }
 
-  /** Sends the call to the next instance in turn, or keeps it until there is one. */
+  /** Sends the call to an instance, or keeps it until there is one. */
   void submit(ServiceCall call) {
     if (!submitNow(call)) {
       submitOrWait(call);
@@ -100,12 +100,11 @@ final class Pool implements InstanceListener {
   }
 
   private boolean submitNow(ServiceCall call) {
-    Ready[] candidates = lineup.of(call.method());
-    if (candidates.length == 0) {
+    Ready picked = lineup.of(call.method()).pick(call.startNanos(), call.key());
+    if (picked == null) {
       return false;
     }
-    Ready next = candidates[Math.floorMod(turn.getAndIncrement(), candidates.length)];
-    call.sendTo(next.member(), next.connection());
+    call.sendTo(picked.link(), picked.connection());
     return true;
   }
 
@@ -115,23 +114,20 @@ final class Pool implements InstanceListener {
    * @return whether there is one
    */
   boolean submitElsewhere(ServiceCall call, Collection<Member> lacking) {
-    Ready[] candidates = lineup.of(call.method());
-    int first = turn.getAndIncrement();
-    for (int i = 0; i < candidates.length; i++) {
-      Ready next = candidates[Math.floorMod(first + i, candidates.length)];
-      if (!lacking.contains(next.member())) {
-        call.sendTo(next.member(), next.connection());
-        return true;
-      }
+    Choice choice = lineup.of(call.method());
+    Ready other = choice.pickOther(System.nanoTime(), call.key(), lacking);
+    if (other == null) {
+      return false;
     }
-    return false;
+    call.sendTo(other.link(), other.connection());
+    return true;
   }
 
   private void submitOrWait(ServiceCall call) {
     @Nullable Refusal refusal;
     synchronized (this) {
       refusal = refusal(call.method());
-      if (refusal == null && lineup.of(call.method()).length == 0) {
+      if (refusal == null && lineup.of(call.method()).isEmpty()) {
         waiting.add(call);
         later(call.millisLeft() + 1, () -> expire(call));
         return;
@@ -185,7 +181,7 @@ final class Pool implements InstanceListener {
       }
     }
     fetchContracts(instance);
-    member.connect();
+    member.connect(settings.connections());
   }
 
   private void fetchContracts(Instance instance) {
@@ -256,7 +252,9 @@ final class Pool implements InstanceListener {
 
   /** Makes the list of callable members anew. Under the lock. */
   void changed() {
-    lineup = new Lineup(members.callable(), offers);
+    Place place = settings.place();
+    int[] tiers = members.tiers(place, settings.connections());
+    lineup = new Lineup(members.callable(place), offers, settings.balancing(), tiers);
     notifyAll();
     List<ServiceCall> released = waiting.stream().filter(call -> !mustWait(call.method())).toList();
     waiting.removeAll(released);
@@ -264,14 +262,14 @@ final class Pool implements InstanceListener {
   }
 
   private boolean mustWait(RpcMethod method) {
-    return lineup.of(method).length == 0 && refusal(method) == null;
+    return lineup.of(method).isEmpty() && refusal(method) == null;
   }
 
   /** Why no call can be made, if waiting for a connection would not help. Under the lock. */
   private @Nullable Refusal refusal(RpcMethod method) {
     if (closed) {
       return new Refusal(RpcCode.CANCELLED, "the client is closed");
-    } else if (!known || lineup.of(method).length > 0) {
+    } else if (!known || !lineup.of(method).isEmpty()) {
       return null;
     } else if (members.isEmpty()) {
       // The view is asked for the details later: it is not called with this lock held.

@@ -52,7 +52,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   private @Nullable Thread waiter;
 
   private @Nullable CallFuture<?> future;
-  private @Nullable Member member;
+  private @Nullable Link link;
   private List<Member> lacking = List.of();
 
   /** A notification belongs to nobody once it is on its way. */
@@ -147,8 +147,8 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   }
 
   /** Puts the call on a connection. */
-  void sendTo(Member target, CallConnection connection) {
-    member = target;
+  void sendTo(Link target, CallConnection connection) {
+    link = target;
     countAttempt();
     if (!connection.submit(this)) {
       fail(RpcCode.OVERLOADED, "too much waits to be sent: the call was not queued");
@@ -193,10 +193,11 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
 
   /** Sends the call to an instance that has not said yet that it lacks the method. */
   private boolean isOfferedElsewhere() {
-    Member refusing = member;
-    if (refusing == null || isDone()) {
+    Link answering = link;
+    if (answering == null || isDone()) {
       return false;
     }
+    Member refusing = answering.member();
     lacking = new ArrayList<>(lacking);
     lacking.add(refusing);
     if (!pool.submitElsewhere(this, lacking)) {
@@ -208,7 +209,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
 
   private void succeed(byte[] bytes, int from, int to) {
     CallFuture<?> promised = future;
-    Member answering = member;
+    Link answering = link;
     if (promised != null && answering != null) {
       state = DONE;
       promised.succeed(new MsgReader(bytes, from, to, this), answering.callbacks());
@@ -249,7 +250,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   protected void onDeadline() {
     fail(
         RpcCode.DEADLINE_EXCEEDED,
-        member == null
+        link == null
             ? "gave up waiting: " + pool.waitingFor()
             : "no reply came in time: the call may have run");
   }
@@ -288,9 +289,9 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   }
 
   private void count(boolean failed) {
-    Member answering = member;
+    Link answering = link;
     if (answering != null) {
-      answering.countCall(failed);
+      answering.member().countCall(failed);
     }
   }
 
@@ -308,15 +309,15 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   }
 
   private String describe(String text) {
-    Member answering = member;
-    String where = answering == null ? "" : " at " + answering.instance().endpoint();
+    Link answering = link;
+    String where = answering == null ? "" : " at " + answering.member().instance().endpoint();
     return method() + where + ": " + text;
   }
 
   @Override
   public String toString() {
-    Member answering = member;
-    String where = answering == null ? "" : " to " + answering.instance().endpoint();
+    Link answering = link;
+    String where = answering == null ? "" : " to " + answering.member().instance().endpoint();
     return method() + where + ", " + millisLeft() + " ms left";
   }
 }

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param metadata what goes along with the call; a plain peer gets none
  * @param replyMetadata is told what came along with the reply, before the result is there, on a
  *     thread that it must not hold up; null if nobody asks
+ * @param key calls with the same key go to the same instance, if the client balances by consistent
+ *     hashing; empty for none
  */
 public record CallOptions(
     Duration timeout,
     Map<String, String> metadata,
-    @Nullable Consumer<Map<String, String>> replyMetadata) {
+    @Nullable Consumer<Map<String, String>> replyMetadata,
+    String key) {
   private static final Duration LEAST = Duration.ofMillis(1);
   private static final Duration MOST = Duration.ofDays(1);
 
@@ -34,21 +37,26 @@ public record CallOptions(
 
   /** Nothing but a timeout. */
   public CallOptions(Duration timeout) {
-    this(timeout, Map.of(), null);
+    this(timeout, Map.of(), null, "");
   }
 
   /** The same with another timeout. */
   public CallOptions withTimeout(Duration timeout) {
-    return new CallOptions(timeout, metadata, replyMetadata);
+    return new CallOptions(timeout, metadata, replyMetadata, key);
   }
 
   /** The same with other metadata. */
   public CallOptions withMetadata(Map<String, String> metadata) {
-    return new CallOptions(timeout, metadata, replyMetadata);
+    return new CallOptions(timeout, metadata, replyMetadata, key);
   }
 
   /** The same, telling {@code receiver} what comes along with each reply. */
   public CallOptions withReplyMetadata(Consumer<Map<String, String>> receiver) {
-    return new CallOptions(timeout, metadata, receiver);
+    return new CallOptions(timeout, metadata, receiver, key);
+  }
+
+  /** The same with a key. */
+  public CallOptions withKey(String key) {
+    return new CallOptions(timeout, metadata, replyMetadata, key);
   }
 }

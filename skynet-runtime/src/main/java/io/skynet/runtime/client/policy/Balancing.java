@@ -17,16 +17,13 @@ public enum Balancing {
   CONSISTENT_HASH;
 
   Picker picker(Candidate[] all) {
-    double heaviest = 0;
-    for (Candidate each : all) {
-      heaviest = Math.max(heaviest, each.weight());
-    }
+    Draw draw = Draw.of(all);
     return switch (this) {
-      case TWO_CHOICES -> new TwoChoices(heaviest);
-      case ROUND_ROBIN -> new RoundRobin(heaviest);
-      case RANDOM -> new RandomChoice(heaviest);
+      case TWO_CHOICES -> new TwoChoices(draw);
+      case ROUND_ROBIN -> new RoundRobin(draw);
+      case RANDOM -> new RandomChoice(draw);
       case LEAST_LOADED -> new LeastLoaded();
-      case CONSISTENT_HASH -> ConsistentHash.of(all, heaviest);
+      case CONSISTENT_HASH -> ConsistentHash.of(all, draw);
     };
   }
 

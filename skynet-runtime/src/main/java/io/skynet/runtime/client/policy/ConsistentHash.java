@@ -7,14 +7,14 @@ import java.util.random.RandomGenerator;
  * move (rendezvous hashing: each candidate draws a number from the key, and the highest wins). A
  * call without a key is drawn.
  */
-record ConsistentHash(long[] seeds, double heaviest) implements Picker {
+record ConsistentHash(long[] seeds, Draw draw) implements Picker {
 
-  static ConsistentHash of(Candidate[] all, double heaviest) {
+  static ConsistentHash of(Candidate[] all, Draw draw) {
     long[] seeds = new long[all.length];
     for (int i = 0; i < all.length; i++) {
       seeds[i] = mix(hash(all[i].id()));
     }
-    return new ConsistentHash(seeds, heaviest);
+    return new ConsistentHash(seeds, draw);
   }
 
   /** A key for a text; never 0. Every client makes the same of it, whatever its JVM. */
@@ -29,7 +29,7 @@ record ConsistentHash(long[] seeds, double heaviest) implements Picker {
   @Override
   public int pick(Candidate[] all, int from, int to, long now, long key, RandomGenerator dice) {
     if (key == 0) {
-      return Draw.one(all, from, to, heaviest, now, dice);
+      return draw.one(all, from, to, now, dice);
     }
     int best = from;
     double highest = Double.NEGATIVE_INFINITY;

@@ -4,10 +4,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 /** Goes round the candidates; one that is not due its full share is sometimes passed over. */
-record RoundRobin(AtomicInteger turn, double heaviest) implements Picker {
+record RoundRobin(AtomicInteger turn, Draw draw) implements Picker {
 
-  RoundRobin(double heaviest) {
-    this(new AtomicInteger(), heaviest);
+  RoundRobin(Draw draw) {
+    this(new AtomicInteger(), draw);
   }
 
   @Override
@@ -15,8 +15,7 @@ record RoundRobin(AtomicInteger turn, double heaviest) implements Picker {
     int next = from;
     for (int i = from; i < to; i++) {
       next = from + Math.floorMod(turn.getAndIncrement(), to - from);
-      double weight = Draw.weight(all[next], now);
-      if (weight >= heaviest || weight > 0 && dice.nextDouble() * heaviest < weight) {
+      if (draw.isDue(all[next], now, dice)) {
         break;
       }
     }

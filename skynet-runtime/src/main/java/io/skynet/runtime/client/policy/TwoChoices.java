@@ -6,19 +6,19 @@ import java.util.random.RandomGenerator;
  * Draws two and takes the one that would cost less. That is nearly as good as the best of all, does
  * not send all clients to the same one, and costs the same for five candidates as for five hundred.
  */
-record TwoChoices(double heaviest) implements Picker {
+record TwoChoices(Draw draw) implements Picker {
 
   @Override
   public int pick(Candidate[] all, int from, int to, long now, long key, RandomGenerator dice) {
-    int one = Draw.one(all, from, to, heaviest, now, dice);
+    int one = draw.one(all, from, to, now, dice);
     if (to - from == 1) {
       return one;
     }
-    int other = Draw.one(all, from, to, heaviest, now, dice);
+    int other = draw.one(all, from, to, now, dice);
     if (one == other) {
       other = other + 1 < to ? other + 1 : from;
-      if (Draw.weight(all[other], now) < heaviest) {
-        return one; // it was not drawn, and is not due as often as others are
+      if (!draw.isDue(all[other], now, dice)) {
+        return one;
       }
     }
     return isCheaper(all[other], all[one], now) ? other : one;

@@ -95,6 +95,18 @@ class BalancingTest {
     assertEquals(0.2, all, 0.02);
   }
 
+  @Test
+  void takesTurnsAmongThoseThatAreAllNew() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      candidates.add(new Candidate("new-" + i, new Load(), 1, 0, i, false));
+    }
+    Field field = field(Balancing.ROUND_ROBIN, candidates);
+    for (int i = 0; i < 50; i++) {
+      assertEquals(i % 5, field.pick(10, 0, dice));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"TWO_CHOICES", "ROUND_ROBIN", "RANDOM", "LEAST_LOADED"})
   void sendsOneCallAtATimeToWhoIsOnProbation(Balancing balancing) {
