@@ -52,6 +52,24 @@ public record ClientSettings(
       Executor callbacks,
       List<ClientInterceptor> interceptors) {
     this(
-        call, connectTimeout, limits, callbacks, interceptors, Balancing.ROUND_ROBIN, Place.ANY, 1);
+        call, connectTimeout, limits, callbacks, interceptors, Balancing.TWO_CHOICES, Place.ANY, 1);
+  }
+
+  /** The same with another way to share the calls. */
+  public ClientSettings withBalancing(Balancing balancing) {
+    return new ClientSettings(
+        call, connectTimeout, limits, callbacks, interceptors, balancing, place, connections);
+  }
+
+  /** The same for a client that is there. */
+  public ClientSettings withPlace(Place place) {
+    return new ClientSettings(
+        call, connectTimeout, limits, callbacks, interceptors, balancing, place, connections);
+  }
+
+  /** The same with so many connections to each instance. */
+  public ClientSettings withConnections(int connections) {
+    return new ClientSettings(
+        call, connectTimeout, limits, callbacks, interceptors, balancing, place, connections);
   }
 }

@@ -130,7 +130,28 @@ final class Member {
     return left;
   }
 
-  /** Any thread. */
+  /** A call was answered. Any thread, as the two below. */
+  void countSuccess() {
+    calls.increment();
+    if (!health.isClean()) {
+      pool.succeeded(this);
+    }
+  }
+
+  void countFailure(CallFailure why, long now) {
+    countCall(true);
+    switch (why.code()) {
+      case UNKNOWN_OUTCOME, DEADLINE_EXCEEDED -> pool.failed(this, now);
+      case FAILED -> {
+        // One that the interface declares is an answer.
+        if (why.errorName() == null) {
+          pool.failed(this, now);
+        }
+      }
+      default -> {}
+    }
+  }
+
   void countCall(boolean failed) {
     calls.increment();
     if (failed) {

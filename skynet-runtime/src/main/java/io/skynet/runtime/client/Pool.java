@@ -3,6 +3,8 @@ package io.skynet.runtime.client;
 import io.skynet.contract.Contract;
 import io.skynet.runtime.client.Lineup.Choice;
 import io.skynet.runtime.client.Lineup.Ready;
+import io.skynet.runtime.client.policy.Health;
+import io.skynet.runtime.client.policy.RetryDelay;
 import io.skynet.runtime.directory.ContractSource;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,8 @@ final class Pool implements InstanceListener {
   private final ClientSettings settings;
   private final ScheduledExecutorService timer;
   private final LongAdder lostNotifications = new LongAdder();
+
+  private final Retries retries = new Retries(System.nanoTime());
 
   private final Offers offers = new Offers();
   private volatile Lineup lineup;
@@ -108,19 +113,100 @@ final class Pool implements InstanceListener {
     return true;
   }
 
-  /**
-   * Sends the call to a member that has not said that it lacks the method.
-   *
-   * @return whether there is one
-   */
-  boolean submitElsewhere(ServiceCall call, Collection<Member> lacking) {
+  /** Sends the call to an instance that has not failed it, or if there is none, to any. */
+  private void resubmit(ServiceCall call) {
     Choice choice = lineup.of(call.method());
-    Ready other = choice.pickOther(System.nanoTime(), call.key(), lacking);
-    if (other == null) {
+    long now = System.nanoTime();
+    Ready other = choice.pickOther(now, call.key(), call.triedAt());
+    Ready next = other == null ? choice.pick(now, call.key()) : other;
+    if (call.isDone()) {
+      return;
+    } else if (next == null) {
+      submitOrWait(call);
+    } else {
+      call.sendTo(next.link(), next.connection(), now);
+    }
+  }
+
+  /**
+   * Makes another attempt, if the failure and the budget allow it.
+   *
+   * @return whether there will be one
+   */
+  boolean tryAgain(ServiceCall call, CallFailure why) {
+    if (why.code() == RpcCode.NO_SUCH_METHOD) {
+      return tryWhereOffered(call);
+    } else if (!retries.allows(call, why, this::calls)) {
       return false;
     }
-    call.sendTo(other.link(), other.connection());
+    long wait = RetryDelay.millis(call.triedAt().size(), ThreadLocalRandom.current());
+    if (wait >= call.millisLeft()) {
+      return false;
+    } else if (wait == 0 || !Attempts.isCharged(why)) {
+      resubmit(call);
+    } else {
+      later(wait, () -> resubmit(call));
+    }
     return true;
+  }
+
+  /** Sends the call to an instance that has not said that it lacks the method. */
+  private boolean tryWhereOffered(ServiceCall call) {
+    long now = System.nanoTime();
+    Ready other = lineup.of(call.method()).pickOther(now, call.key(), call.triedAt());
+    if (other != null) {
+      call.sendTo(other.link(), other.connection(), now);
+    }
+    return other != null;
+  }
+
+  /** Makes a second attempt beside the first, if it has waited long enough for that. */
+  void hedgeIfDue(ServiceCall call, long now) {
+    Link first = call.link();
+    if (first == null || !retries.isHedgeDue(call, now)) {
+      return;
+    }
+    Ready other = lineup.of(call.method()).pickOther(now, 0, List.of(first.member()));
+    if (other != null && retries.allowsHedge(now, this::calls)) {
+      call.hedgeTo(other.link(), other.connection(), now);
+    }
+  }
+
+  /** A call has been answered. */
+  void observe(ServiceCall call, long now) {
+    if (call.isHedgeable()) {
+      retries.observe(call.method(), call.nanos(now));
+    }
+  }
+
+  /** How many attempts have ended. */
+  private synchronized long calls() {
+    return members.calls();
+  }
+
+  /** An instance that had failures has answered. */
+  synchronized void succeeded(Member member) {
+    if (member.health().succeeded()) {
+      changed();
+    }
+  }
+
+  /** A call has failed, and its instance is to blame. */
+  synchronized void failed(Member member, long now) {
+    if (!member.health().failed() || !Health.mayEject(members.ejected(), members.connected())) {
+      return;
+    }
+    long end = member.health().eject(now, ThreadLocalRandom.current());
+    changed();
+    later(TimeUnit.NANOSECONDS.toMillis(end - now) + 1, () -> mayReturn(member));
+  }
+
+  private synchronized void mayReturn(Member member) {
+    long now = System.nanoTime();
+    if (member.health().mayReturn(now)) {
+      member.returned(now);
+      changed();
+    }
   }
 
   private void submitOrWait(ServiceCall call) {
@@ -134,7 +220,7 @@ final class Pool implements InstanceListener {
       }
     }
     if (refusal == null) {
-      submit(call);
+      resubmit(call);
     } else if (refusal.code() == RpcCode.NO_INSTANCE) {
       refuseUnlessTold(call);
     } else {
@@ -151,7 +237,7 @@ final class Pool implements InstanceListener {
         snapshot.instances().stream()
             .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
     if (untold && call.millisLeft() > 0) {
-      later(TELLING_MILLIS, () -> submit(call));
+      later(TELLING_MILLIS, () -> resubmit(call));
     } else {
       call.fail(RpcCode.NO_INSTANCE, Candidates.describe(snapshot, filter));
     }
@@ -258,7 +344,7 @@ final class Pool implements InstanceListener {
     notifyAll();
     List<ServiceCall> released = waiting.stream().filter(call -> !mustWait(call.method())).toList();
     waiting.removeAll(released);
-    released.forEach(call -> timer.execute(() -> submit(call)));
+    released.forEach(call -> timer.execute(() -> resubmit(call)));
   }
 
   private boolean mustWait(RpcMethod method) {

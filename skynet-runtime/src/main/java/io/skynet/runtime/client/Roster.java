@@ -90,6 +90,17 @@ final class Roster {
     return tiers;
   }
 
+  int connected() {
+    return (int) members.values().stream().filter(Member::isConnected).count();
+  }
+
+  int ejected() {
+    return (int)
+        members.values().stream()
+            .filter(member -> member.health().state() == Health.State.EJECTED)
+            .count();
+  }
+
   Collection<Member> all() {
     return members.values();
   }

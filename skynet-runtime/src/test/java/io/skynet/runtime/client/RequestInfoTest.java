@@ -178,7 +178,7 @@ class RequestInfoTest extends CallingTest {
       assertNull(info.timeLeft());
       RequestInfo next = nextSeen();
       assertEquals(-5, next.requestId());
-      assertEquals(0, next.attempt());
+      assertEquals(1, next.attempt(), "what is made for another attempt is one itself");
       assertEquals("00-a", next.traceparent());
       assertEquals("far:1", next.originAddress());
     }

@@ -17,6 +17,17 @@ public final class Load {
    */
   static final long HALF_LIFE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
+  /** Differences that are smaller than this come by chance, and are worth no preference. */
+  static final long NOISE_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
+
+  /** The first calls load classes and fill caches, and say little of those that follow. */
+  static final int FIRST_CALLS = 10;
+
+  /** What being turned away adds to the estimate, so that many times add up. */
+  private static final long TURNED_AWAY_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
+  private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(10);
+
   private static final VarHandle OUTSTANDING;
 
   static {
@@ -34,6 +45,7 @@ public final class Load {
   private long latencyNanos;
 
   private long sampledNanos;
+  private int samples;
 
   /** A call is sent there. */
   public void began() {
@@ -51,8 +63,29 @@ public final class Load {
     long took = Math.max(1, tookNanos);
     long before = latencyNanos(now);
     long since = Math.max(0, now - sampledNanos);
-    latencyNanos = took >= before ? took : before - weighed(before - took, since);
+    boolean known = isMeasured();
+    latencyNanos = !known || took >= before ? took : before - weighed(before - took, since);
     sampledNanos = now;
+    if (!known) {
+      samples++;
+    }
+  }
+
+  /** A call there was given up after so long, and would have taken longer. */
+  public void endedEarly(long now, long tookNanos) {
+    if (tookNanos > latencyNanos(now)) {
+      ended(now, tookNanos);
+    } else {
+      ended();
+    }
+  }
+
+  /**
+   * An instance that has too much to do has turned a call away. That it did so quickly must not
+   * make it look better than those that do the work.
+   */
+  public void endedInHaste(long now) {
+    ended(now, Math.min(MOST_NANOS, 2 * latencyNanos(now) + TURNED_AWAY_NANOS));
   }
 
   /** The part of a fall that is believed: the longer the last sample is ago, the more. */
@@ -66,9 +99,9 @@ public final class Load {
     return outstanding;
   }
 
-  /** Whether any call there has been timed. */
+  /** Whether enough calls there have been timed for the estimate to mean something. */
   public boolean isMeasured() {
-    return latencyNanos != 0;
+    return samples >= FIRST_CALLS;
   }
 
   /** How long a call is expected to take. */
@@ -82,7 +115,7 @@ public final class Load {
 
   /** What one more call there would cost: its time, behind the calls that are there already. */
   public double cost(long now) {
-    return (double) latencyNanos(now) * (outstanding + 1);
+    return (double) (latencyNanos(now) + NOISE_NANOS) * (outstanding + 1);
   }
 
   @Override

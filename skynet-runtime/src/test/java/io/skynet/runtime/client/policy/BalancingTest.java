@@ -125,21 +125,23 @@ class BalancingTest {
   @Test
   void twoChoicesShunTheSlow() {
     List<Candidate> candidates = some(5);
-    for (Candidate each : candidates) {
-      each.load().began();
-      each.load().ended(0, 10_000_000);
-    }
-    candidates.get(3).load().began();
-    candidates.get(3).load().ended(0, 1_000_000_000);
+    candidates.forEach(each -> answer(each, 10_000_000));
+    answer(candidates.get(3), 1_000_000_000);
     double[] shares = shares(field(Balancing.TWO_CHOICES, candidates), false);
     assertEquals(0, shares[3], Arrays.toString(shares));
     now = 8 * Load.HALF_LIFE_NANOS;
-    candidates.subList(0, 3).forEach(each -> each.load().began());
-    candidates.subList(0, 3).forEach(each -> each.load().ended(now, 10_000_000));
-    candidates.get(4).load().began();
-    candidates.get(4).load().ended(now, 10_000_000);
+    candidates.stream()
+        .filter(each -> each != candidates.get(3))
+        .forEach(each -> answer(each, 10_000_000));
     shares = shares(field(Balancing.TWO_CHOICES, candidates), false);
     assertTrue(shares[3] > 0.1, "after a while it is tried again: " + Arrays.toString(shares));
+  }
+
+  private void answer(Candidate candidate, long took) {
+    for (int i = 0; i < Load.FIRST_CALLS; i++) {
+      candidate.load().began();
+      candidate.load().ended(now, took);
+    }
   }
 
   @Test

@@ -20,8 +20,11 @@ class LoadTest {
 
   @Test
   void followsARiseAtOnceAndAFallSlowly() {
-    assertFalse(load.isMeasured());
-    answer(SECOND, 10 * MILLI);
+    for (int i = 0; i < Load.FIRST_CALLS; i++) {
+      assertFalse(load.isMeasured());
+      answer(SECOND, 10 * MILLI);
+    }
+    assertTrue(load.isMeasured());
     assertEquals(10 * MILLI, load.latencyNanos(SECOND));
     answer(SECOND, 500 * MILLI);
     assertEquals(500 * MILLI, load.latencyNanos(SECOND));
@@ -31,6 +34,28 @@ class LoadTest {
       answer(SECOND + i * 10 * MILLI, 10 * MILLI);
     }
     assertTrue(load.latencyNanos(11 * SECOND) < 11 * MILLI, load::toString);
+  }
+
+  @Test
+  void doesNotHoldTheFirstCallsAgainstIt() {
+    answer(SECOND, 300 * MILLI);
+    answer(SECOND, MILLI);
+    assertEquals(MILLI, load.latencyNanos(SECOND));
+  }
+
+  @Test
+  void isNotMadeBetterByTurningCallsAway() {
+    for (int i = 0; i < 20; i++) {
+      answer(SECOND, 10 * MILLI);
+    }
+    load.began();
+    load.endedInHaste(SECOND);
+    assertTrue(load.latencyNanos(SECOND) > 20 * MILLI, load::toString);
+    for (int i = 0; i < 100; i++) {
+      load.began();
+      load.endedInHaste(SECOND);
+    }
+    assertEquals(10 * SECOND, load.latencyNanos(SECOND));
   }
 
   @Test
@@ -47,9 +72,9 @@ class LoadTest {
     answer(SECOND, 10 * MILLI);
     load.began();
     load.began();
-    assertEquals(30.0 * MILLI, load.cost(SECOND));
+    assertEquals(3.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND));
     load.ended();
-    assertEquals(20.0 * MILLI, load.cost(SECOND));
+    assertEquals(2.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND));
   }
 
   @Test
