@@ -369,7 +369,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
     CallFailure why = tried == null ? last : tried.outcome(last);
     String text = why == last ? why.text() : why.text() + "; then " + last;
     return new RpcException(
-        why.code(), why.name(), describe(text, last), why.errorName(), why.components());
+        why.code(), why.name(), describe(text, why), why.errorName(), why.components());
   }
 
   /** A reply that cannot be read. */
