@@ -17,6 +17,7 @@ import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Threading;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -255,7 +256,7 @@ class RequestInfoTest extends CallingTest {
       assertNull(info.timeLeft());
       RequestInfo next = nextSeen();
       assertEquals(-5, next.requestId());
-      assertEquals(0, next.attempt());
+      assertEquals(1, next.attempt(), "what is made for another attempt is one itself");
       assertEquals("00-a", next.traceparent());
       assertEquals("far:1", next.originAddress());
     }
@@ -289,9 +290,12 @@ class RequestInfoTest extends CallingTest {
       view.add(server.instance());
       await(() -> client.stats().stream().allMatch(InstanceStats::connected));
       leaving.dispatcher().drain();
-      client.send("look");
-      client.send("look");
-      List<Integer> attempts = List.of(nextSeen().attempt(), nextSeen().attempt());
+      Set<Integer> attempts = new HashSet<>();
+      // Which of the two is tried first is drawn by lot.
+      for (int i = 0; i < 100 && attempts.size() < 2; i++) {
+        client.send("look");
+        attempts.add(nextSeen().attempt());
+      }
       assertTrue(attempts.contains(1), attempts.toString());
     }
   }
