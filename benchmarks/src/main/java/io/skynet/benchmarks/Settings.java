@@ -37,11 +37,11 @@ record Settings(
     Settings settings =
         new Settings(
             Integer.parseInt(taken(given, "rounds", "3")),
-            Long.parseLong(taken(given, "warm", "8000")),
-            Long.parseLong(taken(given, "millis", "4000")),
+            Long.parseLong(taken(given, "warm", "3500")),
+            Long.parseLong(taken(given, "millis", "2000")),
             names(taken(given, "scenarios", "S1,S2,S3,S4,S5,S6"), Scenario::valueOf),
             names(taken(given, "systems", "LIMIT,OURS,BLOCKING,RSOCKET,GRPC"), Contender::valueOf),
-            Long.parseLong(taken(given, "codecs", "500")),
+            Long.parseLong(taken(given, "codecs", "200")),
             taken(given, "page", ""));
     if (!given.isEmpty()) {
       throw new IllegalArgumentException("there is no setting " + given.keySet());

@@ -1,6 +1,7 @@
 package io.skynet.sky;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ConfigStore;
 import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryException;
@@ -107,6 +108,11 @@ public final class FixedDirectory implements DirectoryProvider {
     @Override
     public CompletableFuture<Contract> contract(String hash) {
       return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public ConfigStore config() {
+      throw new UnsupportedOperationException();
     }
 
     @Override

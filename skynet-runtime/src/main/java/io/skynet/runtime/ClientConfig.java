@@ -119,6 +119,12 @@ public record ClientConfig(
         directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
   }
 
+  /** The same with other limits for replies. */
+  public ClientConfig withLimits(WireLimits limits) {
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+  }
+
   /** The same with callbacks that run elsewhere. */
   public ClientConfig withCallbacks(Executor callbacks) {
     return new ClientConfig(

@@ -1,5 +1,7 @@
 package io.skynet.runtime;
 
+import io.skynet.runtime.config.Config;
+import io.skynet.runtime.directory.ConfigView;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceState;
@@ -69,6 +71,11 @@ public final class Service implements ServiceControl {
 
   private volatile @Nullable Refusal refusal;
 
+  /** What operators have set; null before the start. */
+  private volatile @Nullable Central central;
+
+  private record Central(ConfigView view, Config config) {}
+
   /** What there is only between start and stop. */
   private record Running(
       Listener listener, Directory directory, Registration registration, Instance instance) {}
@@ -114,13 +121,14 @@ public final class Service implements ServiceControl {
     Directory directory = Directories.open(config.directory(), config.directorySettings());
     Listener listener = null;
     try {
+      Config settings = follow(directory.config().watch());
       InetAddress address = IpAddresses.parse(config.bind().ip());
       listener =
           Listener.bind(
               address,
               config.bind().firstPort(),
               config.bind().lastPort(),
-              config.limits(),
+              CentralSettings.limits(settings, config.limits()),
               dispatcher);
       InstanceState state = register ? InstanceState.REGISTERED : InstanceState.UNREGISTERED;
       Instance instance = instance(address, listener.port(), state);
@@ -140,11 +148,28 @@ public final class Service implements ServiceControl {
       if (listener != null) {
         listener.close();
       }
+      endConfig();
       directory.close();
       stopped.countDown();
       throw e;
     } finally {
       startEnded.countDown();
+    }
+  }
+
+  /** What is set is known before the first call, unless the directory is away. */
+  private Config follow(ConfigView view) throws InterruptedException {
+    Config settings = CentralConfig.of(view, name, config.version());
+    central = new Central(view, settings);
+    view.awaitFirst(DIRECTORY_PATIENCE);
+    CentralSettings.followLevels(settings);
+    return settings;
+  }
+
+  private void endConfig() {
+    Central followed = central;
+    if (followed != null) {
+      followed.view.close();
     }
   }
 
@@ -221,6 +246,20 @@ public final class Service implements ServiceControl {
     return instance.endpoint().address();
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException before the start
+   */
+  @Override
+  public Config config() {
+    Central followed = central;
+    if (followed == null) {
+      throw new IllegalStateException(this + " was not started yet");
+    }
+    return followed.config;
+  }
+
   @Override
   public void register() {
     update(InstanceState.REGISTERED);
@@ -295,7 +334,17 @@ public final class Service implements ServiceControl {
     // A directory that did not answer before is not waited for again.
     now.registration.leave(shown ? DIRECTORY_PATIENCE : Duration.ofMillis(100));
     now.listener.close();
+    endConfig();
     now.directory.close();
+  }
+
+  /**
+   * How many {@code @Oneway} calls came and were not run, because there is no such method, their
+   * time was up, their connection had too many calls under way, or the service was leaving. Their
+   * callers do not hear of it; the log does, once a minute for each address.
+   */
+  public long lostNotifications() {
+    return dispatcher.lostNotifications();
   }
 
   private void awaitStoppedQuietly() {

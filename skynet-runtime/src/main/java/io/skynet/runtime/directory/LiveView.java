@@ -6,45 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * A view that a directory feeds. It owns one daemon thread: on it the directory's events are
- * applied and the listeners told, in order, so that neither has to care for the other's locks.
- *
- * <p>What is known stays known while the directory is away; {@link #outOfTouch} only makes its age
- * show.
- */
-public final class LiveView implements View {
+/** The instances that a directory follows, and those who listen to what becomes of them. */
+public final class LiveView extends Replica implements View {
   private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
 
   private final String name;
-  private final ViewState state; // guarded by itself
+  private final ViewState<Instance, ViewChange> state; // guarded by itself
   private final MassExpiryGuard guard; // guarded by state
-  private final ScheduledThreadPoolExecutor thread;
   private final InstanceRecords records;
   private final @Nullable ViewCache cache;
-  private final CountDownLatch first = new CountDownLatch(1);
-  private final AtomicBoolean closed = new AtomicBoolean();
-  private final List<ListenerThread> listeners = new CopyOnWriteArrayList<>();
+  private final List<ListenerThread<InstanceListener>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable List<Instance> instances; // guarded by state; null: to be read from it
   private boolean seeded; // the view's thread only, as what follows
   private boolean expiring;
   private long expiringAt;
-  private final LongAdder listings = new LongAdder();
-  private final LongAdder lostChanges = new LongAdder();
-  private volatile boolean inTouch;
-  private volatile long lastAnswer = System.nanoTime();
-  private volatile Consumer<LiveView> onClose = view -> {};
 
   /**
    * @param name of the view, for its thread and the log
@@ -54,46 +33,15 @@ public final class LiveView implements View {
    */
   public LiveView(
       String name, InstanceRecords records, Duration moving, @Nullable ViewCache cache) {
+    super("skynet-view-" + name);
     this.name = name;
     this.records = records;
     this.cache = cache;
-    state = new ViewState(records);
+    state = new ViewState<>(records::read, ViewChange::new);
     guard = new MassExpiryGuard(moving);
-    thread = DirectoryThreads.one("skynet-view-" + name);
   }
 
-  /** What to do, once, when the view is closed. */
-  public void onClose(Consumer<LiveView> action) {
-    onClose = action;
-  }
-
-  /** Does something on the view's thread; nothing if the view is closed. */
-  public void execute(Runnable action) {
-    schedule(action, Duration.ZERO);
-  }
-
-  /** Does something on the view's thread, later; nothing if the view is closed by then. */
-  public void schedule(Runnable action, Duration delay) {
-    try {
-      thread.schedule(() -> guard(action), delay.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (RejectedExecutionException e) {
-      LOG.trace("{} is closed", this, e);
-    }
-  }
-
-  private void guard(Runnable action) {
-    try {
-      action.run();
-    } catch (RuntimeException | Error e) {
-      LOG.error("{} failed", this, e);
-    }
-  }
-
-  /**
-   * Takes a listing for the truth, on the view's thread.
-   *
-   * @return whether it comes from another store than what was known before
-   */
+  @Override
   public boolean replace(Listing listing) {
     List<ViewChange> changes;
     boolean another;
@@ -102,7 +50,7 @@ public final class LiveView implements View {
       changes = guard.pass(state.replace(listing), another, System.nanoTime());
       instances = null;
     }
-    listings.increment();
+    listed();
     answered();
     settle(changes);
     expireLater();
@@ -110,7 +58,7 @@ public final class LiveView implements View {
   }
 
   private void settle(List<ViewChange> changes) {
-    first.countDown();
+    settled();
     tell(changes);
     listeners.forEach(listener -> listener.tell(InstanceListener::settled));
   }
@@ -122,7 +70,7 @@ public final class LiveView implements View {
       return;
     }
     Duration age = Duration.between(saved.at(), Instant.now());
-    lastAnswer = System.nanoTime() - Math.max(0, age.toNanos());
+    date(age);
     List<ViewChange> changes;
     synchronized (state) {
       changes = guard.pass(state.replace(saved.listing()), false, System.nanoTime());
@@ -137,7 +85,7 @@ public final class LiveView implements View {
     settle(changes);
   }
 
-  /** Applies what is younger than what is known, on the view's thread. */
+  @Override
   public void apply(List<StoreRecord> events) {
     List<ViewChange> changes;
     synchronized (state) {
@@ -173,46 +121,37 @@ public final class LiveView implements View {
     expireLater();
   }
 
-  /** How many keys of the listing this view should have heard of, and has not. */
+  @Override
   public int behind(Listing listing) {
     synchronized (state) {
       return state.behind(listing);
     }
   }
 
-  /** The revision of what is known. */
+  @Override
   public long revision() {
     synchronized (state) {
       return state.revision();
     }
   }
 
-  /** The directory has answered, on the view's thread: what is known is of now. */
+  @Override
   public void answered() {
-    lastAnswer = System.nanoTime();
-    inTouch = true;
-    if (cache != null && listings.sum() > 0) {
+    super.answered();
+    if (cache != null && listings() > 0) {
       cache.offer(() -> snapshot().instances());
     }
   }
 
-  /** The directory has turned out not to have told of so many changes. */
-  public void lost(int changes) {
-    lostChanges.add(changes);
+  @Override
+  public ViewCounts counts() {
+    return new ViewCounts(listings(), lostChanges(), records.skipped());
   }
 
   @Override
-  public ViewCounts counts() {
-    return new ViewCounts(listings.sum(), lostChanges.sum(), records.skipped());
-  }
-
-  /**
-   * The directory does not answer, on the view's thread: what is known gets older from its last
-   * answer on.
-   */
   public void outOfTouch() {
-    inTouch = false;
-    if (cache != null && !seeded && first.getCount() > 0) {
+    super.outOfTouch();
+    if (cache != null && !seeded && !isSettled()) {
       seeded = true;
       seed(cache);
     }
@@ -226,12 +165,11 @@ public final class LiveView implements View {
 
   @Override
   public Snapshot snapshot() {
-    long silence = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastAnswer);
-    long age = inTouch ? 0 : Math.max(1, silence);
+    long age = ageMillis();
     synchronized (state) {
       List<Instance> current = instances;
       if (current == null) {
-        current = new ArrayList<>(state.instances());
+        current = new ArrayList<>(state.contents());
         current.addAll(guard.instances());
         instances = current;
       }
@@ -240,24 +178,19 @@ public final class LiveView implements View {
   }
 
   @Override
-  public boolean awaitFirst(Duration timeout) throws InterruptedException {
-    return first.await(timeout.toNanos(), TimeUnit.NANOSECONDS);
-  }
-
-  @Override
   public void addListener(InstanceListener listener) {
     execute(
         () -> {
-          ListenerThread added = new ListenerThread(name, listener);
+          ListenerThread<InstanceListener> added = new ListenerThread<>(name, listener);
           tellAll(snapshot(), added);
           listeners.add(added);
-          if (first.getCount() == 0) {
+          if (isSettled()) {
             added.tell(InstanceListener::settled);
           }
         });
   }
 
-  private static void tellAll(Snapshot snapshot, ListenerThread listener) {
+  private static void tellAll(Snapshot snapshot, ListenerThread<InstanceListener> listener) {
     for (Instance each : snapshot.instances()) {
       listener.tell(new ViewChange(null, each)::tell);
       if (snapshot.suspects().contains(each.id())) {
@@ -273,7 +206,7 @@ public final class LiveView implements View {
   }
 
   private void remove(InstanceListener listener) {
-    for (ListenerThread each : listeners) {
+    for (ListenerThread<InstanceListener> each : listeners) {
       if (each.isOf(listener)) {
         listeners.remove(each);
         each.end();
@@ -281,16 +214,11 @@ public final class LiveView implements View {
     }
   }
 
-  /** Returns at once; a listener that is being told just now is not waited for. */
   @Override
-  public void close() {
-    thread.shutdownNow();
+  void ended() {
     listeners.forEach(ListenerThread::end);
-    if (closed.compareAndSet(false, true)) {
-      if (cache != null) {
-        cache.close();
-      }
-      onClose.accept(this);
+    if (cache != null) {
+      cache.close();
     }
   }
 

@@ -48,7 +48,8 @@ class InstancesComeAndGoTest extends CallingTest {
   void callsToAHungInstanceThatTheDirectoryHasLostAreMadeElsewhere() throws Exception {
     try (FakeServer hung =
         new FakeServer(message -> FakeServer.isHello(message) ? FakeServer.GREETING : "")) {
-      view.add(hung.instance());
+      Instance lost = hung.instance();
+      view.add(lost);
       assertTrue(client.awaitInstances(1, SOON));
       OutgoingCall call = client.start(ECHO.idempotent());
       call.args(1).writeString("hi");
@@ -56,7 +57,7 @@ class InstancesComeAndGoTest extends CallingTest {
       await(() -> hung.received().size() == 2);
       view.add(server.instance());
       assertTrue(client.awaitInstances(2, SOON));
-      view.remove(hung.instance());
+      view.remove(lost);
       assertEquals("hi", reply.get(9, TimeUnit.SECONDS), "before its deadline of ten seconds");
     }
   }

@@ -1,6 +1,9 @@
 package io.skynet.runtime.directory.etcd;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ConfigRecords;
+import io.skynet.runtime.directory.ConfigStore;
+import io.skynet.runtime.directory.ConfigView;
 import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.ContractRecords;
 import io.skynet.runtime.directory.Directory;
@@ -12,6 +15,7 @@ import io.skynet.runtime.directory.Listing;
 import io.skynet.runtime.directory.LiveView;
 import io.skynet.runtime.directory.Publication;
 import io.skynet.runtime.directory.Registration;
+import io.skynet.runtime.directory.Replica;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.StoreRecord;
 import io.skynet.runtime.directory.View;
@@ -42,7 +46,7 @@ public final class EtcdDirectory implements Directory {
   private final Duration compare;
   private final EtcdConnection connection;
   private final EtcdStore store;
-  private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
+  private final Set<Replica> replicas = ConcurrentHashMap.newKeySet();
   private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
   private volatile boolean closed; // set under this
 
@@ -122,15 +126,25 @@ public final class EtcdDirectory implements Directory {
   public View watch(String service) {
     String prefix = records.prefix(service);
     String name = service.isEmpty() ? "all" : service;
-    LiveView view =
-        new LiveView(name, records, settings.ttl(), ViewCache.of(settings, records, service));
-    WatchLoop loop = new WatchLoop(store, prefix, view, compare);
+    ViewCache cache = ViewCache.of(settings, records, service);
+    return followed(prefix, new LiveView(name, records, settings.ttl(), cache));
+  }
+
+  private <R extends Replica> R followed(String prefix, R replica) {
+    WatchLoop loop = new WatchLoop(store, prefix, replica, compare);
     synchronized (this) {
       refuseIfClosed();
-      views.add(view);
+      replicas.add(replica);
     }
-    loop.start(views::remove);
-    return view;
+    loop.start(replicas::remove);
+    return replica;
+  }
+
+  @Override
+  public ConfigStore config() {
+    refuseIfClosed();
+    ConfigRecords config = new ConfigRecords(settings.root());
+    return new EtcdConfig(store, config, () -> followed(config.prefix(), new ConfigView(config)));
   }
 
   @Override
@@ -189,7 +203,7 @@ public final class EtcdDirectory implements Directory {
       closed = true;
     }
     keepers.forEach(Keeper::abandon);
-    List.copyOf(views).forEach(LiveView::close);
+    List.copyOf(replicas).forEach(Replica::close);
     connection.close();
   }
 
