@@ -103,7 +103,11 @@ final class ArchitectureTest {
       slices().matching(RUNTIME + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest static final ArchRule msgpackCore = door("org.msgpack..", RUNTIME + ".msgpack");
-  @ArchTest static final ArchRule netty = door("io.netty..", RUNTIME + ".transport");
+
+  @ArchTest
+  static final ArchRule netty =
+      door("io.netty..", RUNTIME + ".transport", RUNTIME + ".directory.etcd");
+
   @ArchTest static final ArchRule jetcd = door("io.etcd..", RUNTIME + ".directory.etcd");
 
   @ArchTest static final ArchRule logback = door("ch.qos.logback..", RUNTIME + ".logging");
@@ -124,6 +128,7 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               "io.skynet..",
               "java..",
+              "javax.naming..",
               "javax.net..",
               "org.jspecify..",
               "org.slf4j..",

@@ -16,14 +16,14 @@ final class Contact {
   /** After this long a channel's own pauses between attempts exceed what a new one would make. */
   private static final long STUCK = Duration.ofSeconds(5).toNanos();
 
-  private final EtcdEndpoints endpoints;
+  private final EtcdAccess endpoints;
   private boolean failing; // guarded by this, as all that follows
   private boolean reported;
   private long since;
   private long reportedAt = System.nanoTime() - QUIET;
   private long stuckSince;
 
-  Contact(EtcdEndpoints endpoints) {
+  Contact(EtcdAccess endpoints) {
     this.endpoints = endpoints;
   }
 

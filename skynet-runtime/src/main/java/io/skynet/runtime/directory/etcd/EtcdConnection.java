@@ -20,19 +20,23 @@ final class EtcdConnection implements AutoCloseable {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
   private static final int LARGEST_MESSAGE = 64 << 20;
 
-  private final EtcdEndpoints endpoints;
+  private final EtcdAccess access;
+  private final Members members;
   private final Contact contact;
   private @Nullable Client current; // guarded by this, as what follows
   private boolean closed;
 
-  EtcdConnection(EtcdEndpoints endpoints) {
-    this.endpoints = endpoints;
-    this.contact = new Contact(endpoints);
+  EtcdConnection(EtcdAccess access) {
+    this.access = access;
+    this.members = new Members(access);
+    this.contact = new Contact(access);
   }
 
   /**
    * The client to use now; not to be kept.
    *
+   * @throws IllegalArgumentException if a file that TLS or the login needs is not usable any more
+   * @throws java.io.UncheckedIOException if no member is known, because the DNS names none
    * @throws IllegalStateException if this is closed
    */
   Client client() {
@@ -40,10 +44,10 @@ final class EtcdConnection implements AutoCloseable {
     Client now;
     synchronized (this) {
       if (closed) {
-        throw new IllegalStateException("the connection to etcd at " + endpoints + " is closed");
+        throw new IllegalStateException("the connection to etcd at " + access + " is closed");
       }
       before = current;
-      now = before == null || contact.isStuck() ? build() : before;
+      now = before == null || contact.isStuck() || members.haveChanged() ? build() : before;
       current = now;
     }
     if (now != before) {
@@ -58,8 +62,9 @@ final class EtcdConnection implements AutoCloseable {
    * client that waits for the connection hides why there is none.
    */
   private Client build() {
-    return Client.builder()
-        .target(endpoints.target())
+    return access
+        .secure(Client.builder())
+        .target(members.all().target())
         .interceptor(new Deadlines())
         .keepaliveTime(KEEPALIVE_TIME)
         .keepaliveTimeout(KEEPALIVE_TIMEOUT)
@@ -74,7 +79,9 @@ final class EtcdConnection implements AutoCloseable {
   <T> CompletableFuture<T> call(Function<Client, CompletableFuture<T>> request) {
     CompletableFuture<T> answer;
     try {
-      answer = request.apply(client());
+      Client client = client();
+      answer = request.apply(client);
+      answer.thenRun(() -> members.learn(client));
     } catch (RuntimeException e) {
       answer = CompletableFuture.failedFuture(e);
     }

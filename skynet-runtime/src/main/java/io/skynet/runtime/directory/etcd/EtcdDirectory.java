@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class EtcdDirectory implements Directory {
   private static final Duration PAUSE = Duration.ofMillis(200);
 
-  private final EtcdEndpoints endpoints;
+  private final EtcdAccess endpoints;
   private final InstanceRecords records;
   private final ContractRecords contracts;
   private final DirectorySettings settings;
@@ -57,14 +57,18 @@ public final class EtcdDirectory implements Directory {
    * @throws IllegalArgumentException if an endpoint cannot be read
    */
   public EtcdDirectory(List<String> endpoints, DirectorySettings settings) {
-    this(EtcdEndpoints.of(endpoints), settings);
+    this(EtcdAccess.plain(EtcdEndpoints.of(endpoints)), settings);
   }
 
-  EtcdDirectory(EtcdEndpoints endpoints, DirectorySettings settings) {
-    this(endpoints, settings, WatchLoop.COMPARE);
+  EtcdDirectory(EtcdAccess access, DirectorySettings settings) {
+    this(access, settings, WatchLoop.COMPARE);
   }
 
   EtcdDirectory(EtcdEndpoints endpoints, DirectorySettings settings, Duration compare) {
+    this(EtcdAccess.plain(endpoints), settings, compare);
+  }
+
+  private EtcdDirectory(EtcdAccess endpoints, DirectorySettings settings, Duration compare) {
     this.endpoints = endpoints;
     this.records = new InstanceRecords(settings.root());
     this.contracts = new ContractRecords(settings.root());
@@ -205,6 +209,6 @@ public final class EtcdDirectory implements Directory {
 
   @Override
   public String toString() {
-    return "etcd://" + endpoints;
+    return endpoints.uri();
   }
 }

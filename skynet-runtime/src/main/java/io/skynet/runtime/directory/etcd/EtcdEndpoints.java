@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the members of an etcd cluster listen.
  *
- * @param members at least one
+ * @param members at least one, unless nothing is known yet
  */
 record EtcdEndpoints(List<Endpoint> members) {
   private static final String SCHEME = "etcd://";
@@ -21,15 +21,12 @@ record EtcdEndpoints(List<Endpoint> members) {
   }
 
   /**
-   * Reads {@code etcd://host:port,host:port}.
+   * The hosts of {@code etcd://host:port,host:port}.
    *
-   * @throws IllegalArgumentException if it is anything else
+   * @throws IllegalArgumentException if they are anything else
    */
-  static EtcdEndpoints parse(String uri) {
-    if (!uri.startsWith(SCHEME)) {
-      throw unexpected(uri, null);
-    }
-    return of(List.of(uri.substring(SCHEME.length()).split(",", -1)));
+  static EtcdEndpoints parse(EtcdUri uri) {
+    return of(List.of(uri.hosts().split(",", -1)));
   }
 
   /**
@@ -52,7 +49,7 @@ record EtcdEndpoints(List<Endpoint> members) {
     return new EtcdEndpoints(members);
   }
 
-  private static IllegalArgumentException unexpected(String found, @Nullable Throwable cause) {
+  static IllegalArgumentException unexpected(String found, @Nullable Throwable cause) {
     return new IllegalArgumentException(
         "expected etcd://host:port,host:port (one or more), found '" + Printable.of(found) + "'",
         cause);

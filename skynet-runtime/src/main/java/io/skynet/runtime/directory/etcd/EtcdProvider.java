@@ -5,8 +5,16 @@ import io.skynet.runtime.directory.DirectoryProvider;
 import io.skynet.runtime.directory.DirectorySettings;
 import java.time.Duration;
 
-/** Opens {@code etcd://host:port,host:port}: a cluster with these members, without TLS. */
-public final class EtcdProvider implements DirectoryProvider {
+/**
+ * Opens {@code etcd://host:port,host:port}: a cluster with these members, without TLS.
+ *
+ * <p>Options follow a question mark, joined by {@code &}: {@code discover=members} to learn of the
+ * others from these, {@code discover=srv} if the host is a domain whose DNS lists the members
+ * ({@code dns=host:port} for another name server than the machine's), {@code user} and {@code
+ * password-file}. The environment may give {@code SKYNET_ETCD_USER}, {@code SKYNET_ETCD_PASSWORD}
+ * and {@code SKYNET_ETCD_PASSWORD_FILE} instead.
+ */
+public class EtcdProvider implements DirectoryProvider {
 
   /** With less, a restart of etcd may cost every instance its registration. */
   private static final Duration SHORTEST_TTL = Duration.ofSeconds(10);
@@ -18,7 +26,7 @@ public final class EtcdProvider implements DirectoryProvider {
 
   @Override
   public void check(String uri) {
-    EtcdEndpoints.parse(uri);
+    access(uri);
   }
 
   @Override
@@ -27,6 +35,10 @@ public final class EtcdProvider implements DirectoryProvider {
       throw new IllegalArgumentException(
           "an instance in etcd lives for 10 seconds at least, not " + settings.ttl().toSeconds());
     }
-    return new EtcdDirectory(EtcdEndpoints.parse(uri), settings);
+    return new EtcdDirectory(access(uri), settings);
+  }
+
+  private static EtcdAccess access(String uri) {
+    return EtcdAccess.of(uri, System.getenv());
   }
 }

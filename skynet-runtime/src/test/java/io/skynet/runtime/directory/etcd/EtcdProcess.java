@@ -101,7 +101,8 @@ public final class EtcdProcess {
 
   /** Starts it, and returns before it answers. */
   public void launch() {
-    String client = "http://" + endpoint();
+    boolean secure = flags.stream().anyMatch(flag -> flag.startsWith("--cert-file="));
+    String client = (secure ? "https://" : "http://") + endpoint();
     String peer = "http://127.0.0.1:" + peerPort;
     List<String> command =
         new ArrayList<>(

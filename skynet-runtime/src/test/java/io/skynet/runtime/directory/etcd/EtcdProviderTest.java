@@ -29,7 +29,6 @@ class EtcdProviderTest {
         "etcd://a b:2379",
         "etcd://a:2379;b:2379",
         "etcd://::1:2379",
-        "etcds://a:2379",
         "http://a:2379",
         "etcd://\u001b[2J:2379"
       })
