@@ -4,9 +4,12 @@ import io.skynet.runtime.Directories;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryException;
 import io.skynet.runtime.directory.DirectorySettings;
+import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.Query;
+import io.skynet.sky.call.Contracts;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The cluster that a command line is about.
@@ -29,4 +32,27 @@ record Cluster(String uri) {
       return new Query(directory.list(filter.service(), PATIENCE), filter);
     }
   }
+
+  /**
+   * Asks for the instances and their contracts.
+   *
+   * @throws IllegalArgumentException if the URI cannot be read
+   * @throws DirectoryException if the directory does not answer within 2 seconds, or another 2 for
+   *     the contracts
+   */
+  Findings look(InstanceFilter filter) throws InterruptedException {
+    try (Directory directory = Directories.open(uri, DirectorySettings.DEFAULT.joiningOnly())) {
+      Query found = new Query(directory.list(filter.service(), PATIENCE), filter);
+      List<Instance> instances = found.findInstances();
+      return new Findings(instances, Contracts.of(instances, directory, PATIENCE));
+    }
+  }
+
+  /**
+   * What a look at the cluster has found.
+   *
+   * @param instances those that match
+   * @param contracts those of the instances
+   */
+  record Findings(List<Instance> instances, Contracts contracts) {}
 }

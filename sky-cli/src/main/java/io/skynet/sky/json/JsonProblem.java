@@ -5,6 +5,7 @@ public final class JsonProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String pointer;
+  private final String problem;
 
   /**
    * A problem.
@@ -15,10 +16,16 @@ public final class JsonProblem extends RuntimeException {
   public JsonProblem(String pointer, String problem) {
     super(pointer.isEmpty() ? problem : pointer + ": " + problem);
     this.pointer = pointer;
+    this.problem = problem;
   }
 
   /** JSON pointer to the value; empty for the whole document. */
   public String pointer() {
     return pointer;
+  }
+
+  /** What was expected there, and what was found. */
+  public String problem() {
+    return problem;
   }
 }

@@ -1,6 +1,7 @@
 package io.skynet.sky.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -82,6 +83,35 @@ final class JsonSource {
   /** The name of a member, the text of a string, or a number as it stands there. */
   String text() {
     return take(parser::getText);
+  }
+
+  /** The value here as JSON of its own, numbers as they stand there. */
+  String copy() {
+    return JsonText.of(
+        JsonText.Layout.COMPACT,
+        json -> {
+          int depth = 0;
+          do {
+            depth += copyToken(json);
+          } while (depth > 0 && next() != JsonToken.NOT_AVAILABLE);
+        });
+  }
+
+  /** Copies a token; the result is by how much that goes deeper. */
+  private int copyToken(JsonGenerator json) throws IOException {
+    switch (token()) {
+      case START_ARRAY, START_OBJECT -> {
+        json.copyCurrentEvent(parser);
+        return 1;
+      }
+      case END_ARRAY, END_OBJECT -> {
+        json.copyCurrentEvent(parser);
+        return -1;
+      }
+      case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> json.writeNumber(text());
+      default -> json.copyCurrentEvent(parser);
+    }
+    return 0;
   }
 
   void expect(JsonToken wanted, String words) {
