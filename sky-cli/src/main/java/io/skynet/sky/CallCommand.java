@@ -15,6 +15,7 @@ import io.skynet.sky.call.Offers;
 import io.skynet.sky.call.Outcome;
 import io.skynet.sky.json.JsonProblem;
 import io.skynet.sky.json.JsonText.Layout;
+import io.skynet.sky.load.LoadPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "  sky call Echo.echo '\"hi\"'",
       "  sky call Echo.echo -arg message=hi -region=east",
       "  sky call Shop.place - < order.json",
+      "  sky call Echo.echo hi -rate=500 -repeat=10000",
       "",
       "Exit codes: 0 answered, 2 the arguments do not fit, 3 nobody has the method,",
       "4 directory not reached, 5 some failed, 6 the call failed."
@@ -72,6 +75,8 @@ final class CallCommand extends ServiceCommand {
       description = "How long a call may take; ${DEFAULT-VALUE}.")
   int timeout;
 
+  @Mixin LoadOptions load;
+
   @Override
   int run(InstanceFilter filter, Findings found) throws IOException, InterruptedException {
     Duration patience = patience();
@@ -89,8 +94,27 @@ final class CallCommand extends ServiceCommand {
       return noMatch(Offers.none(name, callable, found.contracts()));
     }
     try {
-      return all ? callAll(offers, arguments, patience) : callOne(offers, arguments, patience);
+      return call(offers, arguments, patience);
     } catch (JsonProblem e) {
+      throw usage(e.getMessage());
+    }
+  }
+
+  private int call(List<Offer> offers, Arguments arguments, Duration patience)
+      throws InterruptedException {
+    if (load.isAsked()) {
+      if (all) {
+        throw usage("-all: a load goes round all instances anyway");
+      }
+      return new LoadDriver(sky.terminal, plan()).run(offers, arguments, patience);
+    }
+    return all ? callAll(offers, arguments, patience) : callOne(offers, arguments, patience);
+  }
+
+  private LoadPlan plan() {
+    try {
+      return load.plan();
+    } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());
     }
   }

@@ -38,13 +38,14 @@ record Cluster(String uri) {
    *
    * @throws IllegalArgumentException if the URI cannot be read
    * @throws DirectoryException if the directory does not answer within 2 seconds, or another 2 for
-   *     the contracts
+   *     a contract
    */
-  Findings look(InstanceFilter filter) throws InterruptedException {
+  Findings look(InstanceFilter filter) {
     try (Directory directory = Directories.open(uri, DirectorySettings.DEFAULT.joiningOnly())) {
       Query found = new Query(directory.list(filter.service(), PATIENCE), filter);
       List<Instance> instances = found.findInstances();
-      return new Findings(instances, Contracts.of(instances, directory, PATIENCE));
+      return new Findings(
+          instances, Contracts.of(instances, hash -> directory.contract(hash).join()));
     }
   }
 

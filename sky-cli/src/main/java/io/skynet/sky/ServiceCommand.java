@@ -46,7 +46,7 @@ abstract class ServiceCommand implements Callable<Integer> {
     }
   }
 
-  private Findings look(InstanceFilter filter) throws InterruptedException {
+  private Findings look(InstanceFilter filter) {
     Cluster cluster = sky.cluster(directory);
     try {
       return cluster.look(filter);

@@ -126,6 +126,9 @@ final class CallTest {
         "Shop.place {\"customer\":\"a\",\"lines\":[{\"article\":\"x\",\"count\":\"1\"}]}"
             + " [\"Cash\",{\"cents\":1}]"
             + " | argument order/lines/0/count: expected a whole number (int32), found \"1\"",
+        "Echo.echo hi -rate=0 | -rate: expected more than 0",
+        "Echo.echo hi -repeat=0 | -repeat: expected at least 1, found 0",
+        "Echo.echo hi -repeat=2 -all | -all: a load goes round all instances anyway",
         "Echo.echo hi -timeout=0 | -timeout: expected at least 1 millisecond, found 0",
         "Plain.add x | argument 1: not JSON: ",
         "Plain.add -arg x=1 | without a contract nobody knows the order of arguments: give them"
@@ -228,6 +231,19 @@ final class CallTest {
       assertTrue(System.nanoTime() < end, "it has not arrived");
       Thread.sleep(5);
     }
+  }
+
+  @Test
+  void manyCallsAreALoad() {
+    Ran ran = cluster.sky("call", "Echo.echo", "hi", "-repeat=300", "-rate=3000");
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals("", ran.err());
+    assertTrue(
+        ran.out().startsWith("300 calls in ") && ran.out().contains("300 answered, 0 failed"),
+        ran.out());
+    Ran failed = cluster.sky("call", "Shop.fail", "so", "-repeat=5", "-concurrency=2");
+    assertEquals(6, failed.code());
+    assertTrue(failed.out().contains("0 answered, 5 failed\n  5 FAILED\n"), failed.out());
   }
 
   @Test

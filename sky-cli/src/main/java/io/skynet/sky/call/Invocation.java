@@ -117,7 +117,7 @@ public final class Invocation {
   }
 
   /** Makes the call without looking at its result; fails with an {@link RpcException}. */
-  CompletableFuture<Void> start(Caller caller) {
+  public CompletableFuture<Void> start(Caller caller) {
     OutgoingCall call = started(caller);
     if (isAnswered()) {
       return call.sendAsync(
