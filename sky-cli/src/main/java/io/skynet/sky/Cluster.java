@@ -4,6 +4,7 @@ import io.skynet.runtime.Directories;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryException;
 import io.skynet.runtime.directory.DirectorySettings;
+import io.skynet.runtime.directory.Endpoint;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.Query;
@@ -47,6 +48,16 @@ record Cluster(String uri) {
       return new Findings(
           instances, Contracts.of(instances, hash -> directory.contract(hash).join()));
     }
+  }
+
+  Contracts contracts(List<Instance> instances) {
+    try (Directory directory = Directories.open(uri, DirectorySettings.DEFAULT.joiningOnly())) {
+      return Contracts.of(instances, hash -> directory.contract(hash).join());
+    }
+  }
+
+  List<Endpoint> etcd() {
+    return List.of(Endpoint.parse("tcp://" + uri.replace("etcd://", "")));
   }
 
   /**

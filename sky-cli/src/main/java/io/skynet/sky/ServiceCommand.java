@@ -32,7 +32,12 @@ abstract class ServiceCommand implements Callable<Integer> {
       throw usage("option '-version' needs a value here: -version=<version>");
     }
     InstanceFilter filter = filter();
-    return run(filter, look(filter));
+    return run(filter, look(looked(filter)));
+  }
+
+  /** What the directory is asked for. */
+  InstanceFilter looked(InstanceFilter filter) {
+    return filter;
   }
 
   /** Does it, with what the filters leave; the result is one of {@link ExitCode}. */

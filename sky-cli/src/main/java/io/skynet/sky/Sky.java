@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       DescribeCommand.class,
       CallCommand.class,
+      WhyCommand.class,
+      DoctorCommand.class,
       ContractCommand.class,
       Dev.class,
       DemoCommand.class

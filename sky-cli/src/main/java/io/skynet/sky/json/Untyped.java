@@ -32,15 +32,25 @@ public final class Untyped {
    * @throws JsonProblem if it is not JSON, or has an integer that msgpack has not
    */
   public static void write(String document, MsgWriter out) {
-    JsonSource json = JsonSource.over(document);
-    json.begin();
-    @Nullable Object value = value(json);
-    json.end();
+    @Nullable Object value = parse(document);
     try {
       DynamicValues.write(out, value);
     } catch (IllegalArgumentException e) {
       throw new JsonProblem("", String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * Reads a document as null, Boolean, BigInteger, Double, String, List and Map.
+   *
+   * @throws JsonProblem if it is not JSON
+   */
+  public static @Nullable Object parse(String document) {
+    JsonSource json = JsonSource.over(document);
+    json.begin();
+    @Nullable Object value = value(json);
+    json.end();
+    return value;
   }
 
   private static @Nullable Object value(JsonSource json) {
