@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
       CallCommand.class,
       WhyCommand.class,
       DoctorCommand.class,
+      ShellCommand.class,
+      CompletionCommand.class,
       ContractCommand.class,
       Dev.class,
       DemoCommand.class
@@ -85,6 +87,15 @@ final class Sky implements Callable<Integer> {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors);
+  }
+
+  /** All commands anew, to look at or to run. */
+  CommandLine commands() {
+    return commandLine(new Sky(terminal, environment));
+  }
+
+  Map<String, String> environment() {
+    return environment;
   }
 
   /** Without a command: only the version can be meant. */
