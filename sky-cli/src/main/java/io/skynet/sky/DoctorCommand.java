@@ -57,13 +57,21 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Ghosts ghosts = ghosts();
     Cluster cluster = sky.cluster(directory);
-    EtcdInspection etcd = new EtcdInspection(cluster.etcd(), DirectorySettings.DEFAULT.root());
+    EtcdInspection etcd = new EtcdInspection(members(cluster), DirectorySettings.DEFAULT.root());
     etcd.look();
     Facts facts = facts(etcd, cluster, ghosts);
     List<Finding> findings = Diagnosis.of(facts);
     sky.terminal.print(Checkup.lines(facts, findings));
     boolean bad = findings.stream().anyMatch(each -> each.severity() == Severity.BAD);
     return bad ? ExitCode.FAILURE : ExitCode.OK;
+  }
+
+  private List<Endpoint> members(Cluster cluster) {
+    try {
+      return cluster.etcd();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "-etcd: " + e.getMessage());
+    }
   }
 
   private Facts facts(EtcdInspection etcd, Cluster cluster, Ghosts ghosts)

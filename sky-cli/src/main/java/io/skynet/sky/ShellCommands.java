@@ -69,6 +69,10 @@ final class ShellCommands implements Commands {
         && !words.contains("--dry-run")) {
       return "This releases contracts. Go on?";
     }
-    return "";
+    return changesConfig(words) ? "This changes what services are told. Go on?" : "";
+  }
+
+  private static boolean changesConfig(List<String> words) {
+    return words.get(0).equals("config") && (words.contains("set") || words.contains("rm"));
   }
 }

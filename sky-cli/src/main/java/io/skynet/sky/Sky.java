@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       ShellCommand.class,
       CompletionCommand.class,
+      ConfigCommand.class,
       ContractCommand.class,
       Dev.class,
       DemoCommand.class

@@ -5,6 +5,7 @@ import io.skynet.runtime.directory.InstanceListener;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.View;
+import io.skynet.runtime.directory.ViewCounts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ record FixedView(List<Instance> instances) implements View {
   @Override
   public boolean awaitFirst(Duration timeout) {
     return true;
+  }
+
+  @Override
+  public ViewCounts counts() {
+    return new ViewCounts(1, 0, 0);
   }
 
   @Override

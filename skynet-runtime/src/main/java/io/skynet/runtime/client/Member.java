@@ -2,6 +2,7 @@ package io.skynet.runtime.client;
 
 import io.skynet.runtime.directory.Endpoint;
 import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.transport.CallConnection;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -153,7 +154,12 @@ final class Member implements CallConnection.Listener {
   void leave() {
     left = true;
     if (connection != null) {
-      connection.closeWhenIdle();
+      if (instance.state() == InstanceState.REGISTERED) {
+        // It did not say that it would leave, so what waits for its answer may wait for nothing.
+        connection.closeWhenIdleOrGone();
+      } else {
+        connection.closeWhenIdle();
+      }
     }
   }
 

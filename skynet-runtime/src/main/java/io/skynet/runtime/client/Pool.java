@@ -44,6 +44,7 @@ final class Pool implements InstanceListener {
   private final LongAdder lostNotifications = new LongAdder();
 
   private final Offers offers = new Offers();
+  private volatile StandardCalls standard;
   private volatile Lineup lineup = new Lineup(List.of(), offers);
 
   /** Guarded by this, as are all below. */
@@ -65,6 +66,7 @@ final class Pool implements InstanceListener {
     this.filter = filter;
     this.settings = settings;
     this.timer = timer;
+    this.standard = StandardCalls.of(settings.call());
   }
 
   void start() {
@@ -80,6 +82,14 @@ final class Pool implements InstanceListener {
 
   ClientSettings settings() {
     return settings;
+  }
+
+  StandardCalls standard() {
+    return standard;
+  }
+
+  void standard(StandardCalls calls) {
+    standard = calls;
   }
 
   InstanceFilter filter() {

@@ -151,7 +151,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
     member = target;
     countAttempt();
     if (!connection.submit(this)) {
-      fail(RpcCode.OVERLOADED, "too much waits to be sent: the call was not queued");
+      fail(RpcCode.OVERLOADED, "the call was not queued: " + connection.full());
     }
   }
 
