@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     name = "config",
     synopsisHeading = "usage: ",
     commandListHeading = "%nCommands:%n",
-    description = "Shows and changes what services are told by the directory.",
+    description = "Shows and changes what services are told.",
     footer = {
       "",
       "sky config set greeting hello -service=Echo          for all its versions",

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     name = "contract",
     synopsisHeading = "usage: ",
     commandListHeading = "%nCommands:%n",
-    description = "Works on the contracts of @Rpc interfaces; needs no cluster.",
+    description = "Works on contracts; needs no cluster.",
     subcommands = AcceptCommand.class)
 final class ContractCommand implements Callable<Integer> {
   @ParentCommand Sky sky;

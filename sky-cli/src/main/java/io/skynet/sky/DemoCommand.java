@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
     abbreviateSynopsis = true,
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
-    description = "Shows a cluster at work: three instances, calls, a crash, a goodbye.")
+    description = "Shows a cluster at work: calls, crash, goodbye.")
 final class DemoCommand implements Callable<Integer> {
 
   @ParentCommand Sky sky;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
-    description = "Runs an embedded etcd in the foreground, in memory, until Ctrl-C.")
+    description = "Runs an embedded etcd in memory, until Ctrl-C.")
 final class Dev implements Callable<Integer> {
   private static final String DEFAULT_PORT = "23790";
 

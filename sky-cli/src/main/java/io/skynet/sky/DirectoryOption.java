@@ -10,7 +10,6 @@ final class DirectoryOption {
       names = {"-etcd", "--etcd"},
       paramLabel = "<uri>",
       description =
-          "The directory: etcd://host:port[,host:port], or without the etcd://, or embedded:[port]"
-              + " for services that run without an etcd.")
+          "The directory: etcd://host:port[,host:port], with or without etcd://, or embedded:[port].")
   @Nullable String uri;
 }

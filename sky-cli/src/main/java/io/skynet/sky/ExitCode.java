@@ -12,8 +12,17 @@ final class ExitCode {
   /** The command line cannot be understood. */
   static final int USAGE = 2;
 
+  /** Nothing matches that could be called or described. */
+  static final int NO_MATCH = 3;
+
   /** The directory did not answer. */
   static final int UNREACHABLE = 4;
+
+  /** Some of the instances did what was asked, and some failed. */
+  static final int PARTIAL = 5;
+
+  /** A call failed, or nobody could be called. */
+  static final int REMOTE = 6;
 
   private ExitCode() {}
 }

@@ -21,7 +21,7 @@ final class Filters {
       paramLabel = "<version>",
       arity = "0..1",
       fallbackValue = NO_VALUE,
-      description = "Only instances of this version, or in a range: 1.x, '>=1.2 <2'.")
+      description = "Only this version, or a range such as 1.x.")
   @Nullable String version;
 
   @Option(

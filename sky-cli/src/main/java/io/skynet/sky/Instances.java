@@ -8,9 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists the instances, one line each. */
-@Command(
-    name = "instances",
-    description = "Every instance: host:port, service, version, region, host, state, id.")
+@Command(name = "instances", description = "Every instance: address, version, place, state.")
 final class Instances extends QueryCommand {
 
   @Override

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "service-versions",
     aliases = "versions",
-    description = "The versions of a service that run; needs -service.")
+    description = "The versions of a service; needs -service.")
 final class ServiceVersions extends QueryCommand {
 
   @Override

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "-version alone prints the version of sky. SKYNET_ETCD stands in for -etcd.",
       "Without either, the directory is embedded: on port 23790.",
       "",
-      "Exit codes: 0 done, 1 failed, 2 bad command line, 4 directory not reached."
+      "Exit codes: 0 done, 1 failed, 2 bad command line, 3 nothing matches,",
+      "4 directory not reached, 5 some failed, 6 a call failed."
     },
     subcommands = {
       Hosts.class,
@@ -37,6 +38,13 @@ import picocli.CommandLine.Spec;
       Services.class,
       ServiceVersions.class,
       TopologyTree.class,
+      ListCommand.class,
+      DescribeCommand.class,
+      CallCommand.class,
+      WhyCommand.class,
+      DoctorCommand.class,
+      ShellCommand.class,
+      CompletionCommand.class,
       ConfigCommand.class,
       ContractCommand.class,
       Dev.class,
@@ -80,6 +88,15 @@ final class Sky implements Callable<Integer> {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors);
+  }
+
+  /** All commands anew, to look at or to run. */
+  CommandLine commands() {
+    return commandLine(new Sky(terminal, environment));
+  }
+
+  Map<String, String> environment() {
+    return environment;
   }
 
   /** Without a command: only the version can be meant. */

@@ -6,9 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Shows the cluster as a tree. */
-@Command(
-    name = "topology",
-    description = "The cluster as a tree: region, host, service, version, instance.")
+@Command(name = "topology", description = "The cluster as a tree, from region to instance.")
 final class TopologyTree extends QueryCommand {
 
   @Override

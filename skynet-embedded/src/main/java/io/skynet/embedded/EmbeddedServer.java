@@ -2,6 +2,7 @@ package io.skynet.embedded;
 
 import io.grpc.Server;
 import io.skynet.embedded.api.ClusterService;
+import io.skynet.embedded.api.Gateway;
 import io.skynet.embedded.api.KeyService;
 import io.skynet.embedded.api.LeaseService;
 import io.skynet.embedded.api.MaintenanceService;
@@ -21,6 +22,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * Serves etcd's v3 API on 127.0.0.1: one node, in memory, for a laptop and for tests. Not for
  * production: whatever it holds ends with it, and whoever can log in to the machine can write to
  * it.
+ *
+ * <p>The port speaks gRPC and, for plain clients, etcd's JSON over HTTP/1.1 ({@link Gateway}).
  *
  * <p>Leases, transactions, watches with history, compaction and the errors are those of etcd 3.4.
  * Not offered: auth, alarms, snapshots, members, {@code LeaseLeases}, comparing leases. The
@@ -64,15 +67,13 @@ public final class EmbeddedServer implements AutoCloseable {
     AtomicReference<String> url = new AtomicReference<>("");
     WatchService watches = new WatchService(store, transport.executor());
     store.addCommitListener(watches::wake);
+    MaintenanceService maintenance = new MaintenanceService(store);
+    ClusterService cluster = new ClusterService(store, url::get);
     Server server =
         transport.server(
             port,
-            List.of(
-                new KeyService(store),
-                new LeaseService(store),
-                watches,
-                new MaintenanceService(store),
-                new ClusterService(store, url::get)));
+            List.of(new KeyService(store), new LeaseService(store), watches, maintenance, cluster),
+            new Gateway(store, maintenance, cluster));
     try {
       server.start();
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import io.grpc.netty.shaded.io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.grpc.netty.shaded.io.netty.channel.nio.NioIoHandler;
 import io.grpc.netty.shaded.io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.grpc.netty.shaded.io.netty.channel.socket.nio.NioSocketChannel;
+import io.skynet.embedded.api.Gateway;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -58,7 +59,7 @@ final class Transport implements AutoCloseable {
     return executor;
   }
 
-  Server server(int port, List<BindableService> services) {
+  Server server(int port, List<BindableService> services, Gateway gateway) {
     NettyServerBuilder builder =
         NettyServerBuilder.forAddress(new InetSocketAddress(HOST, port))
             .channelType(NioServerSocketChannel.class)
@@ -66,6 +67,7 @@ final class Transport implements AutoCloseable {
             .workerEventLoopGroup(sockets)
             .executor(executor)
             .maxInboundMessageSize(MAX_REQUEST)
+            .protocolNegotiator(new EitherProtocol(gateway, executor, MAX_REQUEST))
             // Clients of etcd ping every ten seconds or less, with or without calls.
             .permitKeepAliveTime(1, TimeUnit.SECONDS)
             .permitKeepAliveWithoutCalls(true);

@@ -193,7 +193,7 @@ class EmbeddedProviderTest {
   @Test
   void aForeignerIsNotJoinedEither() throws Exception {
     try (Transport transport = Transport.create()) {
-      Server foreigner = transport.server(0, List.of()).start();
+      Server foreigner = transport.server(0, List.of(), GatewayTest.gateway()).start();
       String uri = "embedded:" + foreigner.getPort();
       String message = assertThrows(DirectoryException.class, () -> join(uri)).getMessage();
       assertTrue(message.contains("it speaks gRPC, and answered UNIMPLEMENTED"), message);

@@ -32,7 +32,8 @@ public final class Printable {
     }
   }
 
-  private static boolean isPlain(int codePoint) {
+  /** Whether a terminal only shows the character. */
+  public static boolean isPlain(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -28,7 +28,7 @@ public final class ClusterService extends ClusterGrpc.ClusterImplBase {
     reply(observer, this::members);
   }
 
-  private MemberListResponse members() {
+  MemberListResponse members() {
     Member self =
         Member.newBuilder()
             .setID(store.identity().memberId())

@@ -33,7 +33,7 @@ public final class MaintenanceService extends MaintenanceGrpc.MaintenanceImplBas
     reply(observer, this::status);
   }
 
-  private StatusResponse status() {
+  StatusResponse status() {
     ResponseHeader header = store.header();
     return StatusResponse.newBuilder()
         .setHeader(header)

@@ -1,0 +1,103 @@
+package io.skynet.sky;
+
+import io.skynet.runtime.directory.Endpoint;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceFilter;
+import io.skynet.sky.Cluster.Findings;
+import io.skynet.sky.call.MethodName;
+import io.skynet.sky.doctor.Contact;
+import io.skynet.sky.doctor.Knock;
+import io.skynet.sky.doctor.Rounds;
+import io.skynet.sky.doctor.Verdict;
+import io.skynet.sky.view.Table;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says which instances a client here would call, and why not the others. */
+@Command(
+    name = "why",
+    description = "Which instances a client here would call, and why not others.",
+    footer = {
+      "",
+      "The filters are what the client asks for. Exit code 3: it would call none.",
+      "  sky why Echo -version=1.x",
+      "  sky why Echo.echo"
+    })
+final class WhyCommand extends ServiceCommand {
+  static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  @Parameters(
+      arity = "1",
+      paramLabel = "<service[.method]>",
+      description = "A service, an interface, or a method that the client wants to call.")
+  String name = "";
+
+  /** Everything is looked at: what the filters leave out is part of the answer. */
+  @Override
+  InstanceFilter looked(InstanceFilter filter) {
+    return InstanceFilter.ANY;
+  }
+
+  @Override
+  int run(InstanceFilter filter, Findings found) throws InterruptedException {
+    MethodName method = new MethodName(name, "");
+    List<Instance> instances = of(method, found.instances());
+    if (instances.isEmpty()) {
+      method = MethodName.parse(name);
+      instances = of(method, found.instances());
+    }
+    if (instances.isEmpty()) {
+      return noMatch(
+          found.instances().isEmpty()
+              ? nothing(InstanceFilter.ANY)
+              : "no instance of "
+                  + name
+                  + " is in the directory: none was started, or it does not"
+                  + " reach etcd; 'sky list' shows what there is");
+    }
+    return verdicts(filter, method, instances, found);
+  }
+
+  private static List<Instance> of(MethodName method, List<Instance> instances) {
+    return instances.stream()
+        .filter(
+            each ->
+                each.service().equals(method.owner())
+                    || each.contracts().containsKey(method.owner()))
+        .toList();
+  }
+
+  private int verdicts(
+      InstanceFilter filter, MethodName method, List<Instance> instances, Findings found)
+      throws InterruptedException {
+    Map<Endpoint, Contact> contacts =
+        new Rounds(new Knock(PATIENCE)).of(instances.stream().map(Instance::endpoint).toList());
+    List<Verdict> verdicts =
+        instances.stream()
+            .map(each -> Verdict.of(each, filter, method, found.contracts(), contacts))
+            .toList();
+    Table table = new Table();
+    verdicts.forEach(verdict -> add(table, verdict));
+    sky.terminal.print(table.lines());
+    long used = verdicts.stream().filter(Verdict::isUsed).count();
+    if (used == 0) {
+      return noMatch("a client here would call none of the " + verdicts.size() + " instances");
+    }
+    return ExitCode.OK;
+  }
+
+  private static void add(Table table, Verdict verdict) {
+    Instance instance = verdict.instance();
+    table.row(
+        verdict.isUsed() ? "yes" : "no",
+        instance.endpoint().address(),
+        instance.version(),
+        instance.region(),
+        instance.host(),
+        instance.id(),
+        String.join("; ", verdict.reasons()));
+  }
+}

@@ -1,0 +1,205 @@
+package io.skynet.sky.doctor;
+
+import io.skynet.runtime.directory.Endpoint;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceRecords;
+import io.skynet.runtime.directory.StoreRecord;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at an etcd and at what stands in it, member by member. Not safe for threads. */
+public final class EtcdInspection {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final String UNUSABLE = "it is not what docs/protocol.md says of records";
+
+  private final Set<Endpoint> endpoints;
+  private final InstanceRecords records;
+  private final List<EtcdMember> members = new ArrayList<>();
+  private final List<Instance> instances = new ArrayList<>();
+  private final Map<String, String> unreadable = new LinkedHashMap<>();
+  private final Map<String, Lease> leases = new LinkedHashMap<>();
+  private final Map<Long, Lease> asked = new TreeMap<>();
+
+  /**
+   * An inspection.
+   *
+   * @param endpoints where members are known to listen; those that they tell of are looked at too
+   * @param root what all keys begin with
+   */
+  public EtcdInspection(List<Endpoint> endpoints, String root) {
+    this.endpoints = new LinkedHashSet<>(endpoints);
+    this.records = new InstanceRecords(root);
+  }
+
+  /** Looks at everything; what cannot be reached is a fact like any other. */
+  public void look() {
+    MemberClient first = null;
+    for (Endpoint endpoint : List.copyOf(endpoints)) {
+      MemberClient client = new MemberClient(endpoint, PATIENCE);
+      if (status(client) && first == null) {
+        first = client;
+      }
+    }
+    if (first != null) {
+      others(first);
+      try {
+        listing(first);
+      } catch (IOException e) {
+        members.add(EtcdMember.failed(first.toString(), "it does not list: " + e.getMessage()));
+      }
+    }
+  }
+
+  private boolean status(MemberClient client) {
+    try {
+      Instant before = Instant.now();
+      MemberClient.Answer answer = client.post("/v3/maintenance/status", "{}");
+      String own =
+          answer.body().get("header") instanceof Map<?, ?> header
+              ? String.valueOf(header.get("member_id"))
+              : "";
+      members.add(
+          new EtcdMember(
+              client.toString(),
+              null,
+              answer.text("version"),
+              answer.text("leader").equals(own),
+              answer.number("leader") != 0,
+              answer.number("dbSize"),
+              answer.body().get("errors") instanceof List<?> errors ? errors.toString() : "",
+              answer.latency(),
+              ahead(answer, before)));
+      return true;
+    } catch (IOException | NumberFormatException e) {
+      members.add(EtcdMember.failed(client.toString(), String.valueOf(e.getMessage())));
+      return false;
+    }
+  }
+
+  /** HTTP cuts the date off at its second, so the middle of that is the best guess. */
+  private static @Nullable Duration ahead(MemberClient.Answer answer, Instant before) {
+    return answer.date() == 0
+        ? null
+        : Duration.between(
+            before.plus(answer.latency().dividedBy(2)),
+            Instant.ofEpochMilli(answer.date()).plusMillis(500));
+  }
+
+  /** Members that nobody has named, but that the cluster tells of. */
+  private void others(MemberClient first) {
+    try {
+      Object list = first.post("/v3/cluster/member/list", "{}").body().get("members");
+      if (list instanceof List<?> told && told.size() > 1) {
+        told.forEach(each -> other((Map<?, ?>) each));
+      }
+    } catch (IOException e) {
+      // It is healthy otherwise, and an old one may not offer this.
+    }
+  }
+
+  private void other(Map<?, ?> member) {
+    if (member.get("clientURLs") instanceof List<?> urls) {
+      for (Object url : urls) {
+        URI uri = URI.create(url.toString());
+        if (uri.getHost() != null && uri.getPort() > 0) {
+          Endpoint endpoint = new Endpoint(uri.getHost().replaceAll("[\\[\\]]", ""), uri.getPort());
+          if (endpoints.add(endpoint)) {
+            status(new MemberClient(endpoint, PATIENCE));
+          }
+        }
+      }
+    }
+  }
+
+  private void listing(MemberClient client) throws IOException {
+    String prefix = records.prefix("");
+    String end = prefix.substring(0, prefix.length() - 1) + '0'; // what follows a slash
+    MemberClient.Answer answer =
+        client.post(
+            "/v3/kv/range",
+            "{\"key\":\"" + base64(prefix) + "\",\"range_end\":\"" + base64(end) + "\"}");
+    if (answer.body().get("kvs") instanceof List<?> found) {
+      for (Object each : found) {
+        record(client, (Map<?, ?>) each);
+      }
+    }
+  }
+
+  private void record(MemberClient client, Map<?, ?> kv) throws IOException {
+    Base64.Decoder decoder = Base64.getDecoder();
+    String key = new String(decoder.decode(text(kv, "key")), StandardCharsets.UTF_8);
+    byte[] value = decoder.decode(text(kv, "value"));
+    Instance instance = records.read(new StoreRecord(key, value, number(kv, "mod_revision")));
+    if (instance == null) {
+      unreadable.put(key, UNUSABLE);
+      return;
+    }
+    instances.add(instance);
+    Lease lease = lease(client, number(kv, "lease"));
+    if (lease != null) {
+      leases.put(instance.id(), lease);
+    }
+  }
+
+  private @Nullable Lease lease(MemberClient client, long id) throws IOException {
+    if (id == 0) {
+      return new Lease(0, 0, 0);
+    }
+    Lease lease = asked.get(id);
+    if (lease == null) {
+      MemberClient.Answer answer = client.post("/v3/lease/timetolive", "{\"ID\":\"" + id + "\"}");
+      if (answer.number("grantedTTL") == 0) {
+        return null; // it has just ended
+      }
+      lease = new Lease(id, answer.number("TTL"), answer.number("grantedTTL"));
+      asked.put(id, lease);
+    }
+    return lease;
+  }
+
+  private static String text(Map<?, ?> map, String name) {
+    Object value = map.get(name);
+    return value == null ? "" : value.toString();
+  }
+
+  private static long number(Map<?, ?> map, String name) {
+    String text = text(map, name);
+    return text.isEmpty() ? 0 : Long.parseLong(text);
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The members, those that were named first. */
+  public List<EtcdMember> members() {
+    return members;
+  }
+
+  /** The instances that records tell of. */
+  public List<Instance> instances() {
+    return instances;
+  }
+
+  /** Keys of records that cannot be used, and why. */
+  public Map<String, String> unreadable() {
+    return unreadable;
+  }
+
+  /** By id of the instance. */
+  public Map<String, Lease> leases() {
+    return leases;
+  }
+}

@@ -1,0 +1,155 @@
+package io.skynet.sky.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.skynet.sky.view.Terminal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What lines do, with commands that only note how they were called. */
+final class ShellTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<String> ran = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
+  private final List<String> prompts = new ArrayList<>();
+  private boolean answer;
+  private int code;
+
+  @Test
+  void filtersStickUntilTheyAreReset() throws IOException {
+    run("service Echo", "region east", "hosts", "reset region", "hosts", "reset", "hosts");
+    assertEquals(
+        List.of("[hosts, -service=Echo, -region=east]", "[hosts, -service=Echo]", "[hosts]"), ran);
+    assertEquals(
+        List.of(
+            "sky> ",
+            "sky service=Echo> ",
+            "sky service=Echo region=east> ",
+            "sky service=Echo region=east> ",
+            "sky service=Echo> ",
+            "sky service=Echo> ",
+            "sky> ",
+            "sky> "),
+        prompts);
+  }
+
+  @Test
+  void whatIsTypedWins() throws IOException {
+    run("service Echo", "region east", "hosts --service=Shop", "hosts -region west");
+    assertEquals(
+        List.of("[hosts, -region=east, --service=Shop]", "[hosts, -service=Echo, -region, west]"),
+        ran);
+  }
+
+  @Test
+  void commandsWithoutTheOptionGetNone() throws IOException {
+    run("service Echo", "completion bash", "hots");
+    assertEquals(List.of("[completion, bash]", "[hots]"), ran);
+  }
+
+  @Test
+  void filtersStandBeforeArgumentsThatLookLikeOptions() throws IOException {
+    run("region east", "call Math.add -- -5 3");
+    assertEquals(List.of("[call, -region=east, Math.add, --, -5, 3]"), ran);
+  }
+
+  @Test
+  void quotesAreAShells() throws IOException {
+    run("call Echo.echo '\"hi there\"' \"it's\"", "call 'open", "# hosts", "", "sky hosts");
+    assertEquals(List.of("[call, Echo.echo, \"hi there\", it's]", "[hosts]"), ran);
+    assertEquals("sky: a quote is open\n", err.toString());
+  }
+
+  @Test
+  void whatChangesIsAskedFor() throws IOException {
+    run("change it");
+    assertEquals(List.of(), ran);
+    assertEquals(List.of("Change it?"), asked);
+    assertEquals("sky: nothing was done\n", err.toString());
+    answer = true;
+    run("change it");
+    assertEquals(List.of("[change, it]"), ran);
+  }
+
+  @Test
+  void whatNeedsATerminalOfItsOwnIsNotRun() throws IOException {
+    run("dev", "cli");
+    assertEquals(List.of(), ran);
+    assertEquals(2, err.toString().lines().count());
+  }
+
+  @Test
+  void theLastCodeIsTheShells() throws IOException {
+    code = 4;
+    assertEquals(4, run("hosts"));
+    assertEquals(0, run("exit", "hosts"));
+    assertEquals(List.of("[hosts]"), ran);
+  }
+
+  @Test
+  void theShellSaysWhatItHas() throws IOException {
+    run("filters", "service", "host h1", "filters", "host", "host a b", "reset hots");
+    assertEquals("no filters\nany service\nhost=h1\nh1\n", out.toString());
+    assertEquals(
+        """
+        sky: expected 'host <value>'; 'reset host' forgets it
+        sky: there is no filter 'hots'; there are service, version, region, host
+        """,
+        err.toString());
+  }
+
+  private int run(String... lines) throws IOException {
+    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err));
+    return new Shell(terminal, new Noting(), new StickyFilters(), new Given(List.of(lines))).run();
+  }
+
+  private final class Noting implements Commands {
+    @Override
+    public int run(List<String> words) {
+      ran.add(words.toString());
+      return code;
+    }
+
+    @Override
+    public List<String> options(String command) {
+      return command.equals("hosts") || command.equals("call")
+          ? List.of("-service", "--service", "-region", "--region", "-host", "-version")
+          : List.of();
+    }
+
+    @Override
+    public boolean has(String command) {
+      return !command.equals("hots");
+    }
+
+    @Override
+    public String question(List<String> words) {
+      return words.get(0).equals("change") ? "Change it?" : "";
+    }
+  }
+
+  private final class Given implements LineSource {
+    private final List<String> left;
+
+    Given(List<String> lines) {
+      left = new ArrayList<>(lines);
+    }
+
+    @Override
+    public Words next(String prompt) {
+      prompts.add(prompt);
+      return left.isEmpty() ? null : Words.of(left.remove(0));
+    }
+
+    @Override
+    public boolean confirm(String question) {
+      asked.add(question);
+      return answer;
+    }
+  }
+}

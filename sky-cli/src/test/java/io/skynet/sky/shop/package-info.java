@@ -1,0 +1,5 @@
+/** What the tests call. */
+@NullMarked
+package io.skynet.sky.shop;
+
+import org.jspecify.annotations.NullMarked;
