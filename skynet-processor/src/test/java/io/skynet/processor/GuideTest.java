@@ -44,7 +44,8 @@ class GuideTest {
           "record Page<T>(List<T> items) {}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"../docs/guide/interfaces.md", "../docs/guide/configuration.md", "../README.md"})
+  @ValueSource(
+      strings = {"../docs/guide/interfaces.md", "../docs/guide/configuration.md", "../README.md"})
   void codeCompiles(String page) throws IOException {
     List<String> blocks =
         BLOCK.matcher(Files.readString(Path.of(page))).results().map(GuideTest::block).toList();
