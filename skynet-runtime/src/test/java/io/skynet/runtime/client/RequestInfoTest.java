@@ -291,7 +291,6 @@ class RequestInfoTest extends CallingTest {
       await(() -> client.stats().stream().allMatch(InstanceStats::connected));
       leaving.dispatcher().drain();
       Set<Integer> attempts = new HashSet<>();
-      // Which of the two is tried first is drawn by lot.
       for (int i = 0; i < 100 && attempts.size() < 2; i++) {
         client.send("look");
         attempts.add(nextSeen().attempt());
