@@ -29,7 +29,7 @@ final class Claim {
   private final ContractShelf contracts;
   private final String key;
 
-  private @Nullable EtcdLease lease; // null: none, or known to have run out
+  private volatile @Nullable EtcdLease lease; // null: none, or known to have run out
   private @Nullable EtcdLease previous; // to be revoked once it holds nothing
   private byte @Nullable [] written; // null: what stands in etcd is not known
   private long modRevision; // of what is written

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +27,6 @@ final class Keeper implements Registration, Runnable {
   private final Semaphore wanted = new Semaphore(0);
   private final CountDownLatch gone = new CountDownLatch(1);
   private volatile boolean leaving;
-  private volatile @Nullable EtcdLease lease; // as of the last turn
   private boolean warned; // that the lease runs out; the keeper's thread only
   private final Complaint complaint = new Complaint(); // the keeper's thread only
 
@@ -57,7 +55,6 @@ final class Keeper implements Registration, Runnable {
       Thread.currentThread().interrupt(); // abandoned: the lease runs out by itself
     } finally {
       publication.close();
-      lease = null;
       gone.countDown();
     }
   }
@@ -75,8 +72,6 @@ final class Keeper implements Registration, Runnable {
       complaint.about(this, e);
       warnOfTheEnd(reason);
       return Jitter.around(RETRY, 0.5).toNanos();
-    } finally {
-      lease = claim.lease();
     }
   }
 
@@ -96,7 +91,7 @@ final class Keeper implements Registration, Runnable {
 
   @Override
   public RegistrationStatus status() {
-    EtcdLease held = lease;
+    EtcdLease held = claim.lease();
     return publication.status(held == null ? Duration.ZERO : held.margin(System.nanoTime()));
   }
 
