@@ -1,7 +1,6 @@
 package io.skynet.runtime.client;
 
 import io.skynet.runtime.client.Lineup.Ready;
-import io.skynet.runtime.client.policy.Health;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.rpc.RpcCode;
@@ -9,7 +8,6 @@ import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.transport.CallConnection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +22,6 @@ final class Roster {
 
   private final Map<String, Member> members = new LinkedHashMap<>(); // by id
   private final Deque<Member> departed = new ArrayDeque<>();
-  private long departedCalls;
 
   /** Whether it is new. */
   boolean add(String id, Member member) {
@@ -42,7 +39,6 @@ final class Roster {
       return false;
     }
     member.leave();
-    departedCalls += member.calls();
     departed.addLast(member);
     if (departed.size() > DEPARTED_KEPT) {
       departed.removeFirst();
@@ -63,51 +59,16 @@ final class Roster {
     return members.size();
   }
 
-  /** The connections of those that may be called. */
-  List<Ready> callable(Place place) {
+  /** Those that have a connection. */
+  List<Ready> callable() {
     List<Ready> callable = new ArrayList<>();
     for (Member member : members.values()) {
-      if (member.health().state() != Health.State.EJECTED) {
-        addConnections(member, place.tier(member.instance()), callable);
+      CallConnection connection = member.connection();
+      if (connection != null) {
+        callable.add(new Ready(member, connection));
       }
     }
     return callable;
-  }
-
-  private static void addConnections(Member member, int tier, List<Ready> to) {
-    for (Link link : member.links()) {
-      CallConnection connection = link.connection();
-      if (connection != null) {
-        to.add(new Ready(link, connection, member.candidate(tier)));
-      }
-    }
-  }
-
-  /** How many instances each tier has. */
-  int[] tiers(Place place, int connections) {
-    int[] tiers = new int[Place.TIERS];
-    members.values().forEach(member -> tiers[place.tier(member.instance())] += connections);
-    return tiers;
-  }
-
-  int connected() {
-    return (int) members.values().stream().filter(Member::isConnected).count();
-  }
-
-  int ejected() {
-    return (int)
-        members.values().stream()
-            .filter(member -> member.health().state() == Health.State.EJECTED)
-            .count();
-  }
-
-  Collection<Member> all() {
-    return members.values();
-  }
-
-  /** How many calls have ever been ended. */
-  long calls() {
-    return departedCalls + members.values().stream().mapToLong(Member::calls).sum();
   }
 
   /** The hashes of all their contracts. */

@@ -53,9 +53,6 @@ public abstract class Request extends Outgoing {
   /** The deadline has passed. */
   protected abstract void onDeadline();
 
-  /** It still waits for its reply; told every ten milliseconds. */
-  protected void onSwept(long now) {}
-
   /** A call without reply has been written. */
   protected abstract void onSent();
 
@@ -71,7 +68,7 @@ public abstract class Request extends Outgoing {
     onUnsent(reason);
   }
 
-  protected final boolean isOneway() {
+  final boolean isOneway() {
     return method.kind() == RpcMethod.Kind.ONEWAY;
   }
 

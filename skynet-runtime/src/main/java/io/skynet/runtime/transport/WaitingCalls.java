@@ -65,8 +65,6 @@ final class WaitingCalls {
         } else {
           abandoned.accept(request);
         }
-      } else {
-        request.onSwept(now);
       }
     }
   }

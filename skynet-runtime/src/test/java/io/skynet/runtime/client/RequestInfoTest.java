@@ -17,7 +17,6 @@ import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Threading;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -256,7 +255,7 @@ class RequestInfoTest extends CallingTest {
       assertNull(info.timeLeft());
       RequestInfo next = nextSeen();
       assertEquals(-5, next.requestId());
-      assertEquals(1, next.attempt(), "what is made for another attempt is one itself");
+      assertEquals(0, next.attempt());
       assertEquals("00-a", next.traceparent());
       assertEquals("far:1", next.originAddress());
     }
@@ -290,11 +289,9 @@ class RequestInfoTest extends CallingTest {
       view.add(server.instance());
       await(() -> client.stats().stream().allMatch(InstanceStats::connected));
       leaving.dispatcher().drain();
-      Set<Integer> attempts = new HashSet<>();
-      for (int i = 0; i < 100 && attempts.size() < 2; i++) {
-        client.send("look");
-        attempts.add(nextSeen().attempt());
-      }
+      client.send("look");
+      client.send("look");
+      List<Integer> attempts = List.of(nextSeen().attempt(), nextSeen().attempt());
       assertTrue(attempts.contains(1), attempts.toString());
     }
   }
