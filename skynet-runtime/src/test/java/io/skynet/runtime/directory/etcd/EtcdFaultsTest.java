@@ -33,11 +33,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a directory keeps when its etcd is killed, frozen, emptied or away. */
+@Tag("slow")
 class EtcdFaultsTest {
   @RegisterExtension static final RealEtcd ETCD = new RealEtcd();
 
