@@ -12,8 +12,20 @@ final class ExitCode {
   /** The command line cannot be understood. */
   static final int USAGE = 2;
 
+  /** Nothing was found, and {@code --fail-if-empty} makes that a failure. */
+  static final int NO_MATCH = 3;
+
   /** The directory did not answer. */
   static final int UNREACHABLE = 4;
+
+  /** Some of the instances that were asked failed. */
+  static final int PARTIAL = 5;
+
+  /** The service that was called answered with an error. */
+  static final int REMOTE = 6;
+
+  /** Ended by Ctrl-C; the JVM's own code for SIGINT. */
+  static final int INTERRUPTED = 130;
 
   private ExitCode() {}
 }

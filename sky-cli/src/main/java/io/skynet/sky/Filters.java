@@ -1,6 +1,7 @@
 package io.skynet.sky;
 
 import io.skynet.runtime.directory.InstanceFilter;
+import io.skynet.sky.view.Seen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,6 +37,26 @@ final class Filters {
       description = "Only instances on this host.")
   @Nullable String host;
 
+  @Option(
+      names = {"-port", "--port"},
+      paramLabel = "<port>",
+      description = "Only instances that answer at this port.")
+  @Nullable Integer port;
+
+  @Option(
+      names = {"-id", "--id"},
+      paramLabel = "<id>",
+      description = "Only the instance of this id.")
+  @Nullable String id;
+
+  @Option(
+      names = {"-registered", "--registered"},
+      paramLabel = "<true|false>",
+      arity = "0..1",
+      fallbackValue = "true",
+      description = "Only instances that want calls; with =false only the others.")
+  @Nullable Boolean registered;
+
   /** Whether {@code -version} stands there alone: then the tool's own version is meant. */
   boolean asksForVersion() {
     return NO_VALUE.equals(version);
@@ -43,7 +64,18 @@ final class Filters {
 
   /** What the options say together. */
   InstanceFilter filter() {
-    return new InstanceFilter(any(service), any(version), any(region), any(host));
+    return new InstanceFilter(
+        any(service), any(version), any(region), any(host), port, any(id), null);
+  }
+
+  boolean matches(Seen seen) {
+    return registered == null || registered == seen.isRegistered();
+  }
+
+  /** As a person would write them; empty if there are none. */
+  String words() {
+    String words = filter().equals(InstanceFilter.ANY) ? "" : filter().toString();
+    return registered == null ? words : (words + " registered=" + registered).strip();
   }
 
   private static String any(@Nullable String value) {

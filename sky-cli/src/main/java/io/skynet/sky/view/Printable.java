@@ -32,7 +32,7 @@ public final class Printable {
     }
   }
 
-  private static boolean isPlain(int codePoint) {
+  static boolean isPlain(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

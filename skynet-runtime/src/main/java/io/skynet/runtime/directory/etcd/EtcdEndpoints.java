@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members at least one
  */
-record EtcdEndpoints(List<Endpoint> members) {
+public record EtcdEndpoints(List<Endpoint> members) {
   private static final String SCHEME = "etcd://";
   private static final String DEFAULT_PORT = ":2379";
 
-  EtcdEndpoints {
+  public EtcdEndpoints {
     members = List.copyOf(members);
   }
 
@@ -25,7 +25,7 @@ record EtcdEndpoints(List<Endpoint> members) {
    *
    * @throws IllegalArgumentException if it is anything else
    */
-  static EtcdEndpoints parse(String uri) {
+  public static EtcdEndpoints parse(String uri) {
     if (!uri.startsWith(SCHEME)) {
       throw unexpected(uri, null);
     }

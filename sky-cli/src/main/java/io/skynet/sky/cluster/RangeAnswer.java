@@ -1,0 +1,109 @@
+package io.skynet.sky.cluster;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.skynet.runtime.directory.StoreRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the gateway says to {@code /v3/kv/range}: keys and values are base64, 64-bit numbers are
+ * texts, and what is zero or empty is left out.
+ *
+ * @param revision of the store; 0 if it is not said
+ * @param more whether the limit has cut it off
+ */
+record RangeAnswer(long revision, List<StoreRecord> records, boolean more) {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /**
+   * @throws IOException if it is anything else
+   */
+  static RangeAnswer read(byte[] answer) throws IOException {
+    long revision = 0;
+    boolean more = false;
+    List<StoreRecord> records = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(answer)) {
+      enter(json);
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        json.nextToken();
+        switch (name) {
+          case "header" -> revision = revision(json);
+          case "kvs" -> {
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+              records.add(record(json));
+            }
+          }
+          case "more" -> more = json.getBooleanValue();
+          default -> json.skipChildren();
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e);
+    }
+    return new RangeAnswer(revision, List.copyOf(records), more);
+  }
+
+  private static void enter(JsonParser json) throws IOException {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      throw new IOException("not an object");
+    }
+  }
+
+  private static long revision(JsonParser json) throws IOException {
+    long revision = 0;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      boolean wanted = json.currentName().equals("revision");
+      json.nextToken();
+      revision = wanted ? Long.parseLong(json.getText()) : revision;
+      json.skipChildren();
+    }
+    return revision;
+  }
+
+  private static StoreRecord record(JsonParser json) throws IOException {
+    String key = "";
+    byte[] value = {};
+    long revision = 0;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      switch (name) {
+        case "key" ->
+            key = new String(Base64.getDecoder().decode(json.getText()), StandardCharsets.UTF_8);
+        case "value" -> value = Base64.getDecoder().decode(json.getText());
+        case "mod_revision" -> revision = Long.parseLong(json.getText());
+        default -> json.skipChildren();
+      }
+    }
+    return new StoreRecord(key, value, revision);
+  }
+
+  /** The words of a refusal; null if it is none of etcd's. */
+  static @Nullable String error(byte[] answer) {
+    String error = null;
+    try (JsonParser json = JSON.createParser(answer)) {
+      enter(json);
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        boolean wanted = json.currentName().equals("error");
+        json.nextToken();
+        error = wanted ? json.getText() : error;
+        json.skipChildren();
+      }
+    } catch (IOException e) {
+      return null;
+    }
+    return error;
+  }
+
+  @Override
+  public String toString() {
+    return records.size() + " records at revision " + revision;
+  }
+}
