@@ -34,6 +34,14 @@ public interface Shop {
     B
   }
 
+  enum Speed {
+    SLOW,
+    @Fallback
+    ANY
+  }
+
+  record Wish(long most) {}
+
   record Line(String article, @Default("1") int count, @Default("piece") String unit) {}
 
   record Purchase(
@@ -82,6 +90,10 @@ public interface Shop {
   Size size(Size size);
 
   Grade grade(Grade grade);
+
+  Speed speed(Speed speed);
+
+  int wish(Wish wish);
 
   long total(int first, List<String> articles);
 

@@ -13,6 +13,7 @@ import com.example.shop.Shop.Refused;
 import com.example.shop.Shop.Size;
 import com.example.shop.Shop.Transfer;
 import com.example.shop.Shop.Unknown;
+import com.example.shop.Shop.Wish;
 import io.skynet.runtime.rpc.Caller;
 import io.skynet.runtime.rpc.RpcException;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class ShopCalls {
     assertEquals(42, shop.count(41));
     assertEquals(Size.LARGE, shop.size(Size.LARGE));
     assertEquals(Shop.Grade.B, shop.grade(Shop.Grade.B));
+    assertEquals(Shop.Speed.SLOW, shop.speed(Shop.Speed.SLOW));
+    assertEquals(Shop.Speed.ANY, shop.speed(Shop.Speed.ANY));
+    assertEquals(21, shop.wish(new Wish(42)));
     assertEquals(newerServer ? 4 : 3, shop.total(1, List.of("a", "b", "a")));
     assertEquals(Optional.of("x"), shop.find(Optional.of("x")));
     assertEquals(newerServer ? Optional.of("pong") : Optional.empty(), shop.ping());
@@ -41,10 +45,12 @@ public final class ShopCalls {
       young(caller);
       assertEquals(Optional.empty(), shop.find(Optional.empty()));
       assertEquals(1, shop.count(1_000_000_000_000L));
+      assertEquals(0, shop.wish(new Wish(1_000_000_000_000L)));
     } else {
       assertThrows(RuntimeException.class, shop::young);
       assertThrows(RuntimeException.class, () -> shop.find(Optional.empty()));
       assertThrows(RuntimeException.class, () -> shop.count(1L << 40));
+      assertThrows(RuntimeException.class, () -> shop.wish(new Wish(1L << 40)));
     }
   }
 

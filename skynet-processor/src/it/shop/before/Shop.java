@@ -29,6 +29,15 @@ public interface Shop {
     B
   }
 
+  enum Speed {
+    SLOW,
+    FAST,
+    @Fallback
+    ANY
+  }
+
+  record Wish(int most) {}
+
   record Line(String article, int count) {}
 
   record Order(String customer, List<Line> lines, State state) {}
@@ -68,6 +77,10 @@ public interface Shop {
   Size size(Size size);
 
   Grade grade(Grade grade);
+
+  Speed speed(Speed speed);
+
+  int wish(Wish wish);
 
   long total(int from, Set<String> articles);
 

@@ -19,13 +19,22 @@ record Cluster(String uri) {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /**
+   * Opens the directory, for what is more than one question.
+   *
+   * @throws IllegalArgumentException if the URI cannot be read
+   */
+  Directory open() {
+    return Directories.open(uri, DirectorySettings.DEFAULT.joiningOnly());
+  }
+
+  /**
    * Asks the directory once. {@code sky} only looks: it never starts a directory.
    *
    * @throws IllegalArgumentException if the URI cannot be read
    * @throws DirectoryException if the directory does not answer within 2 seconds
    */
   Query ask(InstanceFilter filter) {
-    try (Directory directory = Directories.open(uri, DirectorySettings.DEFAULT.joiningOnly())) {
+    try (Directory directory = open()) {
       return new Query(directory.list(filter.service(), PATIENCE), filter);
     }
   }

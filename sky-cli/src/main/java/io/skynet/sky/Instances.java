@@ -2,6 +2,7 @@ package io.skynet.sky;
 
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.Query;
+import io.skynet.sky.view.StateCell;
 import io.skynet.sky.view.Table;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -15,18 +16,18 @@ final class Instances extends QueryCommand {
   @Override
   List<String> lines(Query answer) {
     Table table = new Table();
-    answer.findInstances().forEach(instance -> add(table, instance));
+    answer.findInstances().forEach(instance -> add(table, answer, instance));
     return table.lines();
   }
 
-  private static void add(Table table, Instance instance) {
+  private static void add(Table table, Query answer, Instance instance) {
     table.row(
         instance.endpoint().address(),
         instance.service(),
         instance.version(),
         instance.region(),
         instance.host(),
-        instance.state().text(),
+        StateCell.of(answer, instance),
         instance.id());
   }
 }

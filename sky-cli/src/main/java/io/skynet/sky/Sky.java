@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       Services.class,
       ServiceVersions.class,
       TopologyTree.class,
+      ConfigCommand.class,
       ContractCommand.class,
       Dev.class,
       DemoCommand.class

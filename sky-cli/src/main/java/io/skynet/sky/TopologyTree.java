@@ -13,6 +13,6 @@ final class TopologyTree extends QueryCommand {
 
   @Override
   List<String> lines(Query answer) {
-    return Topology.lines(answer.findInstances());
+    return Topology.lines(answer);
   }
 }

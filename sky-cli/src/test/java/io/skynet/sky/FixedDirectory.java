@@ -1,6 +1,7 @@
 package io.skynet.sky;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ConfigStore;
 import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryException;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -71,6 +73,7 @@ public final class FixedDirectory implements DirectoryProvider {
     }
     return switch (uri) {
       case "fixed://" -> new Fixed(CLUSTER);
+      case "fixed://suspect" -> new Fixed(CLUSTER, Set.of("i-3", "i-5"));
       case "fixed://empty" -> new Fixed(List.of());
       case "fixed://hostile" -> new Fixed(List.of(HOSTILE));
       case "fixed://gone" ->
@@ -80,11 +83,15 @@ public final class FixedDirectory implements DirectoryProvider {
     };
   }
 
-  private record Fixed(List<Instance> instances) implements Directory {
+  private record Fixed(List<Instance> instances, Set<String> suspects) implements Directory {
+
+    Fixed(List<Instance> instances) {
+      this(instances, Set.of());
+    }
 
     @Override
     public Snapshot list(String service, Duration timeout) {
-      return new Snapshot(7, instances, 0);
+      return new Snapshot(7, instances, suspects, 0);
     }
 
     @Override
@@ -101,6 +108,11 @@ public final class FixedDirectory implements DirectoryProvider {
     @Override
     public CompletableFuture<Contract> contract(String hash) {
       return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public ConfigStore config() {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.skynet.sky;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,21 @@ final class QueriesTest {
         10.0.0.3:9000  Sleeper  1.0.0  west  h3  registered  i-5
         """,
         "instances");
+  }
+
+  @Test
+  void suspectsHaveAMark() {
+    assertEquals(
+        new Ran(
+            0,
+            """
+            10.0.0.3:9002  Echo     1.0.0  west  h3  registered (suspect)  i-3
+            10.0.0.3:9000  Sleeper  1.0.0  west  h3  registered (suspect)  i-5
+            """,
+            ""),
+        Ran.sky("instances", "-etcd=fixed://suspect", "-region=west"));
+    Ran topology = Ran.sky("topology", "-etcd=fixed://suspect", "-service=Sleeper");
+    assertTrue(topology.out().endsWith("10.0.0.3:9000  registered (suspect)  i-5\n"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.skynet.embedded;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ConfigStore;
 import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryException;
@@ -65,6 +66,11 @@ final class EmbeddedDirectory implements Directory {
   @Override
   public CompletableFuture<@Nullable Contract> contract(String hash) {
     return etcd.contract(hash);
+  }
+
+  @Override
+  public ConfigStore config() {
+    return etcd.config();
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.skynet.runtime;
 
 import io.skynet.runtime.client.ClientSettings;
 import io.skynet.runtime.client.ServiceClient;
+import io.skynet.runtime.config.Config;
+import io.skynet.runtime.directory.ConfigView;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.InstanceFilter;
 import java.util.Set;
@@ -26,6 +28,9 @@ public final class Client implements AutoCloseable {
   private final ClientSettings settings;
   private final Set<ServiceClient> services = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
+
+  /** Guarded by this. */
+  private @Nullable ConfigView central;
 
   private Client(
       ClientConfig config,
@@ -88,7 +93,31 @@ public final class Client implements AutoCloseable {
     ServiceClient service =
         ServiceClient.over(directory.watch(name), directory, filter, settings, timer);
     services.add(service);
+    CentralSettings.followTimeout(config(name, version), settings.call(), service);
     return service;
+  }
+
+  /**
+   * What operators have set for a service and version.
+   *
+   * @param version exact; of anything else those settings are seen that are for all versions
+   * @throws IllegalStateException if this client is closed
+   */
+  public Config config(String service, String version) {
+    return CentralConfig.of(central(), service, version);
+  }
+
+  /** One for all, opened when it is first asked for. */
+  private synchronized ConfigView central() {
+    if (closed) {
+      throw new IllegalStateException(this + " is closed");
+    }
+    ConfigView view = central;
+    if (view == null) {
+      view = directory.config().watch();
+      central = view;
+    }
+    return view;
   }
 
   /** Any version of a service, anywhere. */
@@ -104,10 +133,17 @@ public final class Client implements AutoCloseable {
   public void close() {
     closed = true;
     services.forEach(ServiceClient::close);
+    endConfig();
     directory.close();
     timer.shutdown();
     if (ownCallbacks != null) {
       ownCallbacks.shutdown();
+    }
+  }
+
+  private synchronized void endConfig() {
+    if (central != null) {
+      central.close();
     }
   }
 

@@ -6,6 +6,7 @@ import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.ClientInterceptor;
 import io.skynet.runtime.wire.WireLimits;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,17 @@ public record ClientConfig(
     @Nullable Executor callbacks,
     List<ClientInterceptor> interceptors) {
 
+  private static final String CACHE = "-view-cache";
+  private static final String CACHE_VARIABLE = "SKYNET_VIEW_CACHE";
+
   private static final Duration LEAST = Duration.ofMillis(1);
   private static final Duration MOST = Duration.ofHours(1);
 
   static final List<Flag> FLAGS =
       List.of(
           new Flag(DirectoryUri.FLAG, DirectoryUri.VARIABLE, "the directory; embedded:"),
-          new Flag("-timeout", "", "how long a call may take, in milliseconds; 10000"));
+          new Flag("-timeout", "", "how long a call may take, in milliseconds; 10000"),
+          new Flag(CACHE, CACHE_VARIABLE, "folder that lets it start while the directory is away"));
 
   public ClientConfig {
     if (connectTimeout.compareTo(LEAST) < 0 || connectTimeout.compareTo(MOST) > 0) {
@@ -81,7 +86,11 @@ public record ClientConfig(
   public static ClientConfig parse(List<String> args, Map<String, String> environment) {
     Flags flags = Flags.parse(FLAGS, args, environment);
     CallOptions call = flags.get("-timeout", "10000", ClientConfig::timeout);
-    return of(flags.get(DirectoryUri.FLAG, "", DirectoryUri::read)).withCall(call);
+    ClientConfig config = of(flags.get(DirectoryUri.FLAG, "", DirectoryUri::read)).withCall(call);
+    Path cache = flags.get(CACHE, "", text -> text.isEmpty() ? null : Path.of(text));
+    return cache == null
+        ? config
+        : config.withDirectorySettings(config.directorySettings.withViewCache(cache));
   }
 
   private static CallOptions timeout(String text) {
@@ -106,6 +115,12 @@ public record ClientConfig(
 
   /** The same with another time for connections to be made in. */
   public ClientConfig withConnectTimeout(Duration connectTimeout) {
+    return new ClientConfig(
+        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+  }
+
+  /** The same with other limits for replies. */
+  public ClientConfig withLimits(WireLimits limits) {
     return new ClientConfig(
         directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
   }

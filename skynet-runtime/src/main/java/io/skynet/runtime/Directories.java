@@ -1,6 +1,7 @@
 package io.skynet.runtime;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ConfigStore;
 import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectoryProvider;
@@ -156,6 +157,11 @@ public final class Directories {
     @Override
     public CompletableFuture<@Nullable Contract> contract(String hash) {
       return shared.directory.contract(hash);
+    }
+
+    @Override
+    public ConfigStore config() {
+      return shared.directory.config();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.skynet.runtime;
 
+import io.skynet.runtime.config.Config;
+import io.skynet.runtime.directory.ConfigView;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Registration;
+import io.skynet.runtime.directory.RegistrationStatus;
 import io.skynet.runtime.rpc.ContractRef;
 import io.skynet.runtime.rpc.ServiceControl;
 import io.skynet.runtime.rpc.Skeleton;
@@ -68,6 +71,11 @@ public final class Service implements ServiceControl {
 
   private volatile @Nullable Refusal refusal;
 
+  /** What operators have set; null before the start. */
+  private volatile @Nullable Central central;
+
+  private record Central(ConfigView view, Config config) {}
+
   /** What there is only between start and stop. */
   private record Running(
       Listener listener, Directory directory, Registration registration, Instance instance) {}
@@ -113,13 +121,14 @@ public final class Service implements ServiceControl {
     Directory directory = Directories.open(config.directory(), config.directorySettings());
     Listener listener = null;
     try {
+      Config settings = follow(directory.config().watch());
       InetAddress address = IpAddresses.parse(config.bind().ip());
       listener =
           Listener.bind(
               address,
               config.bind().firstPort(),
               config.bind().lastPort(),
-              config.limits(),
+              CentralSettings.limits(settings, config.limits()),
               dispatcher);
       InstanceState state = register ? InstanceState.REGISTERED : InstanceState.UNREGISTERED;
       Instance instance = instance(address, listener.port(), state);
@@ -139,11 +148,28 @@ public final class Service implements ServiceControl {
       if (listener != null) {
         listener.close();
       }
+      endConfig();
       directory.close();
       stopped.countDown();
       throw e;
     } finally {
       startEnded.countDown();
+    }
+  }
+
+  /** What is set is known before the first call, unless the directory is away. */
+  private Config follow(ConfigView view) throws InterruptedException {
+    Config settings = CentralConfig.of(view, name, config.version());
+    central = new Central(view, settings);
+    view.awaitFirst(DIRECTORY_PATIENCE);
+    CentralSettings.followLevels(settings);
+    return settings;
+  }
+
+  private void endConfig() {
+    Central followed = central;
+    if (followed != null) {
+      followed.view.close();
     }
   }
 
@@ -206,8 +232,32 @@ public final class Service implements ServiceControl {
     return callbacks.address();
   }
 
+  /**
+   * How the registration in the directory stands: its phase, how long its lease has left, and what
+   * last went wrong.
+   *
+   * @throws IllegalStateException if the service has not been started
+   */
+  public RegistrationStatus registration() {
+    return whileRunning().registration.status();
+  }
+
   private static String address(Instance instance) {
     return instance.endpoint().address();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException before the start
+   */
+  @Override
+  public Config config() {
+    Central followed = central;
+    if (followed == null) {
+      throw new IllegalStateException(this + " was not started yet");
+    }
+    return followed.config;
   }
 
   @Override
@@ -221,13 +271,18 @@ public final class Service implements ServiceControl {
   }
 
   private void update(InstanceState state) {
+    Running now = whileRunning();
+    if (!stopping.get()) {
+      now.registration.update(state);
+    }
+  }
+
+  private Running whileRunning() {
     Running now = running;
     if (now == null) {
       throw new IllegalStateException(this + " is not running");
     }
-    if (!stopping.get()) {
-      now.registration.update(state);
-    }
+    return now;
   }
 
   @Override
@@ -279,7 +334,17 @@ public final class Service implements ServiceControl {
     // A directory that did not answer before is not waited for again.
     now.registration.leave(shown ? DIRECTORY_PATIENCE : Duration.ofMillis(100));
     now.listener.close();
+    endConfig();
     now.directory.close();
+  }
+
+  /**
+   * How many {@code @Oneway} calls came and were not run, because there is no such method, their
+   * time was up, their connection had too many calls under way, or the service was leaving. Their
+   * callers do not hear of it; the log does, once a minute for each address.
+   */
+  public long lostNotifications() {
+    return dispatcher.lostNotifications();
   }
 
   private void awaitStoppedQuietly() {

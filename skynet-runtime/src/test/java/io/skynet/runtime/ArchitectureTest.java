@@ -63,6 +63,10 @@ final class ArchitectureTest {
           .definedBy(RUNTIME + ".wire")
           .layer("msgpack")
           .definedBy(RUNTIME + ".msgpack")
+          .layer("config")
+          .definedBy(RUNTIME + ".config")
+          .layer("logging")
+          .definedBy(RUNTIME + ".logging")
           .layer("directory")
           .definedBy(RUNTIME + ".directory")
           .layer("directory.etcd")
@@ -78,10 +82,14 @@ final class ArchitectureTest {
           .whereLayer("transport")
           .mayOnlyAccessLayers("rpc", "wire", "msgpack")
           .whereLayer("rpc")
-          .mayOnlyAccessLayers("msgpack")
+          .mayOnlyAccessLayers("msgpack", "config")
           .whereLayer("wire")
           .mayOnlyAccessLayers("msgpack")
           .whereLayer("msgpack")
+          .mayNotAccessAnyLayer()
+          .whereLayer("config")
+          .mayNotAccessAnyLayer()
+          .whereLayer("logging")
           .mayNotAccessAnyLayer()
           .whereLayer("directory")
           .mayNotAccessAnyLayer()
@@ -97,6 +105,8 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule msgpackCore = door("org.msgpack..", RUNTIME + ".msgpack");
   @ArchTest static final ArchRule netty = door("io.netty..", RUNTIME + ".transport");
   @ArchTest static final ArchRule jetcd = door("io.etcd..", RUNTIME + ".directory.etcd");
+
+  @ArchTest static final ArchRule logback = door("ch.qos.logback..", RUNTIME + ".logging");
 
   /** jetcd leaves deadlines and status codes to gRPC. */
   @ArchTest static final ArchRule grpc = door("io.grpc..", RUNTIME + ".directory.etcd");
@@ -121,6 +131,7 @@ final class ArchitectureTest {
               "io.netty..",
               "io.etcd..",
               "io.grpc..",
+              "ch.qos.logback..",
               "com.fasterxml.jackson.core..");
 
   @ArchTest

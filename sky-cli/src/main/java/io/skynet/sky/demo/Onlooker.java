@@ -26,7 +26,7 @@ final class Onlooker implements AutoCloseable {
 
   /** What {@code sky topology} would print. */
   List<String> topology() {
-    return Topology.lines(instances());
+    return Topology.lines(query());
   }
 
   /**
@@ -57,7 +57,11 @@ final class Onlooker implements AutoCloseable {
   }
 
   private List<Instance> instances() {
-    return new Query(view.snapshot(), InstanceFilter.ANY).findInstances();
+    return query().findInstances();
+  }
+
+  private Query query() {
+    return new Query(view.snapshot(), InstanceFilter.ANY);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.skynet.sky.view;
 
 import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.Query;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,20 +11,16 @@ public final class Topology {
 
   private Topology() {}
 
-  /**
-   * One line per node.
-   *
-   * @param instances sorted by region, host, service and version
-   */
-  public static List<String> lines(List<Instance> instances) {
+  /** One line per node; suspects have a mark. */
+  public static List<String> lines(Query query) {
     List<String> lines = new ArrayList<>();
     List<String> before = List.of();
-    for (Instance instance : instances) {
+    for (Instance instance : query.findInstances()) {
       List<String> path = path(instance);
       for (int depth = common(before, path); depth < path.size(); depth++) {
         lines.add(INDENT.repeat(depth) + path.get(depth));
       }
-      lines.add(INDENT.repeat(path.size()) + leaf(instance));
+      lines.add(INDENT.repeat(path.size()) + leaf(query, instance));
       before = path;
     }
     return lines;
@@ -33,10 +30,10 @@ public final class Topology {
     return List.of(instance.region(), instance.host(), instance.service(), instance.version());
   }
 
-  private static String leaf(Instance instance) {
+  private static String leaf(Query query, Instance instance) {
     return instance.endpoint().address()
         + INDENT
-        + instance.state().text()
+        + StateCell.of(query, instance)
         + INDENT
         + instance.id();
   }

@@ -132,10 +132,18 @@ final class Link implements CallConnection.Listener {
     return lastFailure;
   }
 
-  /** Under the pool's lock. */
-  void leave() {
-    if (connection != null) {
+  /**
+   * Calls are not made on it any more. Under the pool's lock.
+   *
+   * @param announced whether the instance has said that it leaves
+   */
+  void leave(boolean announced) {
+    if (connection == null) {
+      return;
+    } else if (announced) {
       connection.closeWhenIdle();
+    } else {
+      connection.closeWhenIdleOrGone();
     }
   }
 

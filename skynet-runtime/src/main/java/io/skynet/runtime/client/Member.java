@@ -4,6 +4,7 @@ import io.skynet.runtime.client.policy.Candidate;
 import io.skynet.runtime.client.policy.Health;
 import io.skynet.runtime.client.policy.Load;
 import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.transport.CallConnection;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,9 @@ final class Member {
   /** The instance is not to be used any more. */
   void leave() {
     left = true;
-    links.forEach(Link::leave);
+    // If it did not say that it would leave, what waits for its answer may wait for nothing.
+    boolean announced = instance.state() != InstanceState.REGISTERED;
+    links.forEach(link -> link.leave(announced));
   }
 
   boolean hasLeft() {

@@ -49,6 +49,7 @@ final class Pool implements InstanceListener {
 
   private final Offers offers = new Offers();
   private volatile Lineup lineup;
+  private volatile StandardCalls standard;
 
   /** Guarded by this, as are all below. */
   private final Roster members = new Roster();
@@ -70,6 +71,7 @@ final class Pool implements InstanceListener {
     this.settings = settings;
     this.timer = timer;
     this.lineup = new Lineup(List.of(), offers, settings.balancing(), new int[Place.TIERS]);
+    this.standard = StandardCalls.of(settings.call());
   }
 
   void start() {
@@ -85,6 +87,14 @@ final class Pool implements InstanceListener {
 
   ClientSettings settings() {
     return settings;
+  }
+
+  StandardCalls standard() {
+    return standard;
+  }
+
+  void standard(StandardCalls calls) {
+    standard = calls;
   }
 
   InstanceFilter filter() {

@@ -160,7 +160,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   void sendTo(Link target, CallConnection connection, long now) {
     countAttempt();
     if (!begin(target, connection, now)) {
-      fail(RpcCode.OVERLOADED, "too much waits to be sent: the call was not queued");
+      fail(RpcCode.OVERLOADED, "the call was not queued: " + connection.full());
     }
   }
 

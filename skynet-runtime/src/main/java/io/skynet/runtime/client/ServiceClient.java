@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceClient implements Caller, AutoCloseable {
   private final Pool pool;
-  private final CallOptions options;
-  private final CallSettings calls;
+
+  /** What was asked for by {@link #with}; null for what holds for all others. */
+  private final @Nullable StandardCalls own;
 
   /** The interceptors, put together; null if there are none. */
   private final ClientInterceptor.@Nullable Next intercepted;
 
-  private ServiceClient(Pool pool, CallOptions options) {
+  private ServiceClient(Pool pool, @Nullable StandardCalls own) {
     this.pool = pool;
-    this.options = options;
-    this.calls = CallSettings.of(options);
+    this.own = own;
     List<ClientInterceptor> interceptors = pool.settings().interceptors();
     this.intercepted = interceptors.isEmpty() ? null : chain(interceptors);
   }
@@ -53,7 +53,12 @@ public final class ServiceClient implements Caller, AutoCloseable {
   }
 
   private OutgoingCall startWith(RpcMethod method, CallOptions chosen) {
-    return start(method, chosen == options ? calls : CallSettings.of(chosen));
+    StandardCalls calls = calls();
+    return start(method, chosen == calls.options() ? calls.settings() : CallSettings.of(chosen));
+  }
+
+  private StandardCalls calls() {
+    return own == null ? pool.standard() : own;
   }
 
   private OutgoingCall start(RpcMethod method, CallSettings settings) {
@@ -74,22 +79,30 @@ public final class ServiceClient implements Caller, AutoCloseable {
       ScheduledExecutorService timer) {
     Pool pool = new Pool(view, contracts, filter, settings, timer);
     pool.start();
-    return new ServiceClient(pool, settings.call());
+    return new ServiceClient(pool, null);
   }
 
   @Override
   public OutgoingCall start(RpcMethod method) {
-    return intercepted == null ? start(method, calls) : intercepted.start(method, options);
+    StandardCalls calls = calls();
+    return intercepted == null
+        ? start(method, calls.settings())
+        : intercepted.start(method, calls.options());
   }
 
   /** The same instances and connections, called in another way. Costs next to nothing. */
   public ServiceClient with(CallOptions options) {
-    return new ServiceClient(pool, options);
+    return new ServiceClient(pool, StandardCalls.of(options));
   }
 
   /** How this client calls. */
   public CallOptions options() {
-    return options;
+    return calls().options();
+  }
+
+  /** From now on, how calls are made that nobody has asked anything else for by {@link #with}. */
+  public void standard(CallOptions options) {
+    pool.standard(StandardCalls.of(options));
   }
 
   /**

@@ -36,6 +36,9 @@ public interface Directory extends ContractSource, AutoCloseable {
     return register(instance, List.of(), listener);
   }
 
+  /** What operators set for all instances of a service and version. */
+  ConfigStore config();
+
   /** Ends every view, and every registration without leaving first. */
   @Override
   void close();

@@ -1,7 +1,9 @@
 package io.skynet.runtime.directory;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to use a directory.
@@ -11,13 +13,21 @@ import java.util.regex.Pattern;
  *     the directory is etcd, so that a registration survives its restart
  * @param serve whether an {@code embedded:} directory may be served by this process if nobody
  *     serves it yet
+ * @param viewCache a folder for what views of one cluster last showed, so that a client can start
+ *     while the directory is away; null for none
  */
-public record DirectorySettings(String root, Duration ttl, boolean serve) {
+public record DirectorySettings(
+    String root, Duration ttl, boolean serve, @Nullable Path viewCache) {
   private static final Pattern ROOT = Pattern.compile("(/[A-Za-z0-9._+-]+)+");
 
   /** {@code /skynet}, fifteen seconds, serving. */
   public static final DirectorySettings DEFAULT =
       new DirectorySettings("/skynet", Duration.ofSeconds(15), true);
+
+  /** Without a view cache. */
+  public DirectorySettings(String root, Duration ttl, boolean serve) {
+    this(root, ttl, serve, null);
+  }
 
   public DirectorySettings {
     if (!ROOT.matcher(root).matches()) {
@@ -31,6 +41,11 @@ public record DirectorySettings(String root, Duration ttl, boolean serve) {
 
   /** The same without ever serving. */
   public DirectorySettings joiningOnly() {
-    return new DirectorySettings(root, ttl, false);
+    return new DirectorySettings(root, ttl, false, viewCache);
+  }
+
+  /** The same with a folder for what views last showed; it is made when first needed. */
+  public DirectorySettings withViewCache(Path folder) {
+    return new DirectorySettings(root, ttl, serve, folder);
   }
 }

@@ -22,7 +22,8 @@ public interface InstanceListener {
 
   /**
    * The listener has been told of everything that the directory knows. Comes after the directory's
-   * first answer, and may come again; an instance that was not added before it is not there.
+   * first answer, or what stands in its place, and may come again; an instance that was not added
+   * before it is not there.
    */
   default void settled() {}
 }

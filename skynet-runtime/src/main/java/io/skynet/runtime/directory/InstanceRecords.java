@@ -75,6 +75,11 @@ public final class InstanceRecords {
     return null;
   }
 
+  /** How many records, or revisions of one, were not to be used. */
+  public long skipped() {
+    return skipped.count();
+  }
+
   /** The instances of a listing that has just been made. */
   public Snapshot snapshot(Listing listing) {
     List<Instance> instances =

@@ -38,6 +38,7 @@ final class InstanceRules {
       text("name of a contract", contract.getKey());
       text("hash of contract " + contract.getKey(), contract.getValue());
     }
+    AddressRules.check(instance.endpoint().host());
     if (instance.pid() < 0) {
       throw new IllegalArgumentException("the pid is negative: " + instance.pid());
     }

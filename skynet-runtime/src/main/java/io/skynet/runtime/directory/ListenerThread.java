@@ -13,16 +13,16 @@ import org.slf4j.LoggerFactory;
  * listener holds up neither the view nor its other listeners. The thread rests while there is
  * nothing to tell.
  */
-final class ListenerThread {
-  private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
+final class ListenerThread<L> {
+  private static final Logger LOG = LoggerFactory.getLogger(Replica.class);
   private static final long REST_SECONDS = 10;
 
   private final String view;
-  private final InstanceListener listener;
+  private final L listener;
   private final ThreadPoolExecutor thread;
   private volatile boolean over;
 
-  ListenerThread(String view, InstanceListener listener) {
+  ListenerThread(String view, L listener) {
     this.view = view;
     this.listener = listener;
     this.thread =
@@ -40,12 +40,12 @@ final class ListenerThread {
     thread.allowCoreThreadTimeOut(true);
   }
 
-  boolean isOf(InstanceListener listener) {
+  boolean isOf(Object listener) {
     return this.listener.equals(listener);
   }
 
   /** Returns at once. */
-  void tell(Consumer<InstanceListener> news) {
+  void tell(Consumer<L> news) {
     try {
       thread.execute(() -> told(news));
     } catch (RejectedExecutionException e) {
@@ -53,7 +53,7 @@ final class ListenerThread {
     }
   }
 
-  private void told(Consumer<InstanceListener> news) {
+  private void told(Consumer<L> news) {
     if (over) {
       return;
     }

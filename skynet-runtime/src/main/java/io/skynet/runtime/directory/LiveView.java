@@ -1,87 +1,47 @@
 package io.skynet.runtime.directory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * A view that a directory feeds. It owns one daemon thread: on it the directory's events are
- * applied and the listeners told, in order, so that neither has to care for the other's locks.
- *
- * <p>What is known stays known while the directory is away; {@link #outOfTouch} only makes its age
- * show.
- */
-public final class LiveView implements View {
+/** The instances that a directory follows, and those who listen to what becomes of them. */
+public final class LiveView extends Replica implements View {
   private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
 
   private final String name;
-  private final ViewState state; // guarded by itself
+  private final ViewState<Instance, ViewChange> state; // guarded by itself
   private final MassExpiryGuard guard; // guarded by state
-  private final ScheduledThreadPoolExecutor thread;
-  private final CountDownLatch first = new CountDownLatch(1);
-  private final AtomicBoolean closed = new AtomicBoolean();
-  private final List<ListenerThread> listeners = new CopyOnWriteArrayList<>();
+  private final InstanceRecords records;
+  private final @Nullable ViewCache cache;
+  private final List<ListenerThread<InstanceListener>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable List<Instance> instances; // guarded by state; null: to be read from it
-  private boolean expiring; // the view's thread only, as is the next one
+  private boolean seeded; // the view's thread only, as what follows
+  private boolean expiring;
   private long expiringAt;
-  private volatile boolean inTouch;
-  private volatile long lastAnswer = System.nanoTime();
-  private volatile Consumer<LiveView> onClose = view -> {};
 
   /**
    * @param name of the view, for its thread and the log
    * @param moving how long after a change of stores the living may take to be in the new one
+   * @param cache what to show until the directory answers for the first time, closed with the view;
+   *     null for nothing
    */
-  public LiveView(String name, InstanceRecords records, Duration moving) {
+  public LiveView(
+      String name, InstanceRecords records, Duration moving, @Nullable ViewCache cache) {
+    super("skynet-view-" + name);
     this.name = name;
-    state = new ViewState(records);
+    this.records = records;
+    this.cache = cache;
+    state = new ViewState<>(records::read, ViewChange::new);
     guard = new MassExpiryGuard(moving);
-    thread = DirectoryThreads.one("skynet-view-" + name);
   }
 
-  /** What to do, once, when the view is closed. */
-  public void onClose(Consumer<LiveView> action) {
-    onClose = action;
-  }
-
-  /** Does something on the view's thread; nothing if the view is closed. */
-  public void execute(Runnable action) {
-    schedule(action, Duration.ZERO);
-  }
-
-  /** Does something on the view's thread, later; nothing if the view is closed by then. */
-  public void schedule(Runnable action, Duration delay) {
-    try {
-      thread.schedule(() -> guard(action), delay.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (RejectedExecutionException e) {
-      LOG.trace("{} is closed", this, e);
-    }
-  }
-
-  private void guard(Runnable action) {
-    try {
-      action.run();
-    } catch (RuntimeException | Error e) {
-      LOG.error("{} failed", this, e);
-    }
-  }
-
-  /**
-   * Takes a listing for the truth, on the view's thread.
-   *
-   * @return whether it comes from another store than what was known before
-   */
+  @Override
   public boolean replace(Listing listing) {
     List<ViewChange> changes;
     boolean another;
@@ -90,15 +50,42 @@ public final class LiveView implements View {
       changes = guard.pass(state.replace(listing), another, System.nanoTime());
       instances = null;
     }
+    listed();
     answered();
-    first.countDown();
-    tell(changes);
+    settle(changes);
     expireLater();
-    listeners.forEach(listener -> listener.tell(InstanceListener::settled));
     return another;
   }
 
-  /** Applies what is younger than what is known, on the view's thread. */
+  private void settle(List<ViewChange> changes) {
+    settled();
+    tell(changes);
+    listeners.forEach(listener -> listener.tell(InstanceListener::settled));
+  }
+
+  /** Shows what an earlier view saw, at the age it has. */
+  private void seed(ViewCache cache) {
+    ViewCache.Saved saved = cache.read();
+    if (saved == null) {
+      return;
+    }
+    Duration age = Duration.between(saved.at(), Instant.now());
+    date(age);
+    List<ViewChange> changes;
+    synchronized (state) {
+      changes = guard.pass(state.replace(saved.listing()), false, System.nanoTime());
+      instances = null;
+    }
+    LOG.warn(
+        "{}: the directory does not answer; beginning with the {} instances of {}, {} s old",
+        this,
+        changes.size(),
+        saved.at(),
+        age.toSeconds());
+    settle(changes);
+  }
+
+  @Override
   public void apply(List<StoreRecord> events) {
     List<ViewChange> changes;
     synchronized (state) {
@@ -134,29 +121,40 @@ public final class LiveView implements View {
     expireLater();
   }
 
-  /** How many keys of the listing this view should have heard of, and has not. */
+  @Override
   public int behind(Listing listing) {
     synchronized (state) {
       return state.behind(listing);
     }
   }
 
-  /** The revision of what is known. */
+  @Override
   public long revision() {
     synchronized (state) {
       return state.revision();
     }
   }
 
-  /** The directory has answered: what is known is of now. */
+  @Override
   public void answered() {
-    lastAnswer = System.nanoTime();
-    inTouch = true;
+    super.answered();
+    if (cache != null && listings() > 0) {
+      cache.offer(() -> snapshot().instances());
+    }
   }
 
-  /** The directory does not answer: what is known gets older from its last answer on. */
+  @Override
+  public ViewCounts counts() {
+    return new ViewCounts(listings(), lostChanges(), records.skipped());
+  }
+
+  @Override
   public void outOfTouch() {
-    inTouch = false;
+    super.outOfTouch();
+    if (cache != null && !seeded && !isSettled()) {
+      seeded = true;
+      seed(cache);
+    }
   }
 
   private void tell(List<ViewChange> changes) {
@@ -167,12 +165,11 @@ public final class LiveView implements View {
 
   @Override
   public Snapshot snapshot() {
-    long silence = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastAnswer);
-    long age = inTouch ? 0 : Math.max(1, silence);
+    long age = ageMillis();
     synchronized (state) {
       List<Instance> current = instances;
       if (current == null) {
-        current = new ArrayList<>(state.instances());
+        current = new ArrayList<>(state.contents());
         current.addAll(guard.instances());
         instances = current;
       }
@@ -181,24 +178,19 @@ public final class LiveView implements View {
   }
 
   @Override
-  public boolean awaitFirst(Duration timeout) throws InterruptedException {
-    return first.await(timeout.toNanos(), TimeUnit.NANOSECONDS);
-  }
-
-  @Override
   public void addListener(InstanceListener listener) {
     execute(
         () -> {
-          ListenerThread added = new ListenerThread(name, listener);
+          ListenerThread<InstanceListener> added = new ListenerThread<>(name, listener);
           tellAll(snapshot(), added);
           listeners.add(added);
-          if (first.getCount() == 0) {
+          if (isSettled()) {
             added.tell(InstanceListener::settled);
           }
         });
   }
 
-  private static void tellAll(Snapshot snapshot, ListenerThread listener) {
+  private static void tellAll(Snapshot snapshot, ListenerThread<InstanceListener> listener) {
     for (Instance each : snapshot.instances()) {
       listener.tell(new ViewChange(null, each)::tell);
       if (snapshot.suspects().contains(each.id())) {
@@ -214,7 +206,7 @@ public final class LiveView implements View {
   }
 
   private void remove(InstanceListener listener) {
-    for (ListenerThread each : listeners) {
+    for (ListenerThread<InstanceListener> each : listeners) {
       if (each.isOf(listener)) {
         listeners.remove(each);
         each.end();
@@ -222,13 +214,11 @@ public final class LiveView implements View {
     }
   }
 
-  /** Returns at once; a listener that is being told just now is not waited for. */
   @Override
-  public void close() {
-    thread.shutdownNow();
+  void ended() {
     listeners.forEach(ListenerThread::end);
-    if (closed.compareAndSet(false, true)) {
-      onClose.accept(this);
+    if (cache != null) {
+      cache.close();
     }
   }
 

@@ -23,7 +23,7 @@ final class MemDirectory implements Directory {
   private final InstanceRecords records;
   private final ScheduledExecutorService executor;
   private final ContractRecords contracts;
-  private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
+  private final Set<Replica> replicas = ConcurrentHashMap.newKeySet();
   private final Set<MemRegistration> registrations = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -46,13 +46,14 @@ final class MemDirectory implements Directory {
   public View watch(String service) {
     refuseIfClosed();
     String prefix = records.prefix(service);
-    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records, settings.ttl());
+    LiveView view =
+        new LiveView(service.isEmpty() ? "all" : service, records, settings.ttl(), null);
     MemFeed feed = new MemFeed(store, prefix, view);
-    views.add(view);
+    replicas.add(view);
     view.onClose(
         ended -> {
           store.unwatch(feed);
-          views.remove(ended);
+          replicas.remove(ended);
         });
     feed.start();
     return view;
@@ -81,6 +82,12 @@ final class MemDirectory implements Directory {
         : contracts.find(hash, key -> CompletableFuture.completedFuture(store.get(key)));
   }
 
+  @Override
+  public ConfigStore config() {
+    refuseIfClosed();
+    return new MemConfig(store, new ConfigRecords(settings.root()), replicas::add);
+  }
+
   private void refuseIfClosed() {
     if (closed.get()) {
       throw new DirectoryException(this + " is closed", null);
@@ -91,7 +98,7 @@ final class MemDirectory implements Directory {
   public void close() {
     if (closed.compareAndSet(false, true)) {
       executor.shutdown();
-      views.forEach(LiveView::close);
+      replicas.forEach(Replica::close);
       registrations.forEach(MemRegistration::end);
       MemStores.release(name);
     }

@@ -2,16 +2,16 @@ package io.skynet.runtime.directory;
 
 import java.util.List;
 
-/** Feeds a view from a store in memory. */
+/** Feeds a replica from a store in memory. */
 final class MemFeed implements MemStore.Watcher {
   private final MemStore store;
   private final String prefix;
-  private final LiveView view;
+  private final Replica replica;
 
-  MemFeed(MemStore store, String prefix, LiveView view) {
+  MemFeed(MemStore store, String prefix, Replica replica) {
     this.store = store;
     this.prefix = prefix;
-    this.view = view;
+    this.replica = replica;
   }
 
   /** Watches first: an event that the listing has already counts for nothing. */
@@ -23,17 +23,17 @@ final class MemFeed implements MemStore.Watcher {
   @Override
   public void changed(StoreRecord event) {
     if (event.key().startsWith(prefix)) {
-      view.execute(() -> view.apply(List.of(event)));
+      replica.execute(() -> replica.apply(List.of(event)));
     }
   }
 
   @Override
   public void replaced() {
-    view.execute(() -> view.replace(store.list(prefix)));
+    replica.execute(() -> replica.replace(store.list(prefix)));
   }
 
   @Override
   public String toString() {
-    return "feed of " + view;
+    return "feed of " + replica;
   }
 }

@@ -124,6 +124,11 @@ final class MemRegistration implements Registration, MemStore.Watcher {
     return publication.await(timeout);
   }
 
+  @Override
+  public RegistrationStatus status() {
+    return publication.status(null);
+  }
+
   /** Does not wait: memory answers at once. */
   @Override
   public void leave(Duration timeout) {

@@ -1,6 +1,8 @@
 package io.skynet.runtime.directory;
 
+import io.skynet.runtime.directory.RegistrationStatus.Phase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ public final class Publication implements AutoCloseable {
   private Instance wanted; // guarded by this, as what follows
   private @Nullable InstanceState shown;
   private @Nullable InstanceState announced;
+  private boolean over;
+  private String lastError = "";
+  private @Nullable Instant lastErrorAt;
 
   public Publication(Instance instance, Registration.Listener listener) {
     this.wanted = instance;
@@ -50,6 +55,25 @@ public final class Publication implements AutoCloseable {
     shown = null;
   }
 
+  /** What kept the directory from being told, on one line. */
+  public synchronized void failed(String reason) {
+    lastError = reason;
+    lastErrorAt = Instant.now();
+  }
+
+  /**
+   * How it stands.
+   *
+   * @param margin how long the directory will show the instance by itself; null for ever
+   */
+  public synchronized RegistrationStatus status(@Nullable Duration margin) {
+    Phase phase =
+        over
+            ? Phase.OVER
+            : shown != null ? Phase.SHOWN : announced != null ? Phase.LOST : Phase.ENTERING;
+    return new RegistrationStatus(phase, margin, lastError, lastErrorAt);
+  }
+
   /** Waits until the directory shows what it ought to. */
   public synchronized boolean await(Duration timeout) throws InterruptedException {
     long end = System.nanoTime() + timeout.toNanos();
@@ -65,6 +89,7 @@ public final class Publication implements AutoCloseable {
 
   /** Another process has the id. */
   public void refused(Instance holder) {
+    failed("the id " + holder.id() + " is taken by the instance at " + holder.endpoint());
     tellLater(() -> listener.refused(holder));
   }
 
@@ -91,6 +116,9 @@ public final class Publication implements AutoCloseable {
   /** Ends the thread once the listener has heard all there was. */
   @Override
   public void close() {
+    synchronized (this) {
+      over = true;
+    }
     thread.shutdown();
   }
 

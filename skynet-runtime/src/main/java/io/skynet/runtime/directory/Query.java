@@ -29,6 +29,11 @@ public final class Query {
     return matching().sorted(ORDER).toList();
   }
 
+  /** Whether the directory has lost this instance together with most of its service. */
+  public boolean isSuspect(Instance instance) {
+    return snapshot.suspects().contains(instance.id());
+  }
+
   public List<String> findHosts() {
     return distinct(Instance::host);
   }

@@ -33,6 +33,9 @@ public interface Registration {
    */
   boolean awaitPublished(Duration timeout) throws InterruptedException;
 
+  /** How it stands now; never waits. */
+  RegistrationStatus status();
+
   /** Removes the instance, waiting at most {@code timeout} for the directory. */
   void leave(Duration timeout);
 }

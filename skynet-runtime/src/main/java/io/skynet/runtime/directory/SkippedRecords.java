@@ -1,44 +1,80 @@
 package io.skynet.runtime.directory;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 
-/** Says of each record that cannot be used why, once per revision. Safe for all threads. */
+/**
+ * Counts the records that cannot be used, and says of each why, once per revision. Not more than a
+ * hundred a minute: who fills a directory with garbage shall not fill a disk with our log. Safe for
+ * all threads.
+ */
 final class SkippedRecords {
-  private static final int REMEMBERED = 1000;
+  private static final int REMEMBERED = 10_000;
+  private static final int SAID_PER_MINUTE = 100;
+  private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
   private final Logger log;
-  private final Map<String, Long> reported = new LinkedHashMap<>(); // guarded by itself
+  private final Map<String, Long> reported = new LinkedHashMap<>(); // guarded by this, as all
+  private long count;
+  private long minuteBegun = System.nanoTime();
+  private int said;
+  private int unsaid;
 
   SkippedRecords(Logger log) {
     this.log = log;
   }
 
+  /** How many revisions were skipped. */
+  synchronized long count() {
+    return count;
+  }
+
   /**
    * @param reason may be in the record's own words
    */
-  void report(StoreRecord stored, String reason) {
-    synchronized (reported) {
-      Long before = reported.put(stored.key(), stored.modRevision());
-      if (before != null && before == stored.modRevision()) {
-        return;
-      }
-      if (reported.size() > REMEMBERED) {
-        reported.remove(reported.keySet().iterator().next());
-      }
+  synchronized void report(StoreRecord stored, String reason) {
+    Long before = reported.put(stored.key(), stored.modRevision());
+    if (before != null && before == stored.modRevision()) {
+      return;
     }
-    log.warn(
-        "skipping the record at {} (revision {}): {}",
-        Printable.of(stored.key()),
-        stored.modRevision(),
-        Printable.of(reason));
+    if (reported.size() > REMEMBERED) {
+      reported.remove(reported.keySet().iterator().next());
+    }
+    count++;
+    if (maySay()) {
+      log.warn(
+          "skipping the record at {} (revision {}): {}",
+          Printable.of(stored.key()),
+          stored.modRevision(),
+          Printable.of(reason));
+    }
+  }
+
+  private boolean maySay() {
+    long now = System.nanoTime();
+    if (now - minuteBegun > MINUTE) {
+      if (unsaid > 0) {
+        log.warn("skipped {} more records without saying why", unsaid);
+      }
+      minuteBegun = now;
+      said = 0;
+      unsaid = 0;
+    }
+    if (said < SAID_PER_MINUTE) {
+      said++;
+      return true;
+    }
+    if (unsaid == 0) {
+      log.warn("too many records to be skipped; for a minute they are only counted");
+    }
+    unsaid++;
+    return false;
   }
 
   @Override
   public String toString() {
-    synchronized (reported) {
-      return reported.size() + " records skipped";
-    }
+    return count() + " records skipped";
   }
 }

@@ -9,11 +9,15 @@ public interface View extends AutoCloseable {
   Snapshot snapshot();
 
   /**
-   * Waits for the directory's first answer.
+   * Waits for the directory's first answer, or for what stands in its place: with a view cache,
+   * what an earlier view saw, once the first attempt to reach the directory has failed.
    *
    * @return whether it came in time
    */
   boolean awaitFirst(Duration timeout) throws InterruptedException;
+
+  /** What the view has been through. */
+  ViewCounts counts();
 
   /**
    * Waits until at least {@code count} instances want calls. Not for the view's own thread.

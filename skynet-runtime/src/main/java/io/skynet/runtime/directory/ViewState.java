@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,27 +17,37 @@ import org.jspecify.annotations.Nullable;
  * <p>A listing replaces everything. An event counts only if it is younger than what is known of its
  * key: a store may repeat events, and a listing may be ahead of the events under way. That needs
  * the revisions of deleted and of useless records too, so they are kept until the next listing.
+ *
+ * @param <T> what is made of a record
+ * @param <C> what is told of a change
  */
-final class ViewState {
+final class ViewState<T, C> {
 
-  /** A key's revision, and its instance unless the record is deleted or useless. */
-  private record Known(@Nullable Instance instance, long modRevision, boolean deleted) {}
+  /** A key's revision, and its content unless the record is deleted or useless. */
+  private record Known<T>(@Nullable T content, long modRevision, boolean deleted) {}
 
-  private final InstanceRecords records;
-  private Map<String, Known> known = new HashMap<>();
+  private final Function<StoreRecord, @Nullable T> reader;
+  private final BiFunction<@Nullable T, @Nullable T, C> change;
+  private Map<String, Known<T>> known = new HashMap<>();
   private long listed;
   private long revision;
 
-  ViewState(InstanceRecords records) {
-    this.records = records;
+  /**
+   * @param reader makes null of what is deleted or useless
+   * @param change what to tell of what was there before, and is there now; either may be null
+   */
+  ViewState(
+      Function<StoreRecord, @Nullable T> reader, BiFunction<@Nullable T, @Nullable T, C> change) {
+    this.reader = reader;
+    this.change = change;
   }
 
   long revision() {
     return revision;
   }
 
-  List<Instance> instances() {
-    return known.values().stream().map(Known::instance).filter(Objects::nonNull).toList();
+  List<T> contents() {
+    return known.values().stream().map(Known::content).filter(Objects::nonNull).toList();
   }
 
   /**
@@ -46,29 +58,29 @@ final class ViewState {
     return revision < this.revision;
   }
 
-  List<ViewChange> replace(Listing listing) {
-    Map<String, Known> before = known;
+  List<C> replace(Listing listing) {
+    Map<String, Known<T>> before = known;
     known = new HashMap<>();
     listed = listing.revision();
     revision = listed;
-    List<ViewChange> changes = new ArrayList<>();
+    List<C> changes = new ArrayList<>();
     for (StoreRecord stored : listing.records()) {
       known.put(stored.key(), read(stored));
     }
     Set<String> keys = new HashSet<>(before.keySet());
     keys.addAll(known.keySet());
     for (String key : keys) {
-      note(instance(before.get(key)), instance(known.get(key)), changes);
+      note(content(before.get(key)), content(known.get(key)), changes);
     }
     return changes;
   }
 
-  List<ViewChange> apply(List<StoreRecord> events) {
-    List<ViewChange> changes = new ArrayList<>();
+  List<C> apply(List<StoreRecord> events) {
+    List<C> changes = new ArrayList<>();
     for (StoreRecord event : events) {
       if (event.modRevision() > revisionOf(event.key())) {
-        Known before = known.put(event.key(), read(event));
-        note(instance(before), instance(known.get(event.key())), changes);
+        Known<T> before = known.put(event.key(), read(event));
+        note(content(before), content(known.get(event.key())), changes);
         revision = Math.max(revision, event.modRevision());
       }
     }
@@ -95,31 +107,30 @@ final class ViewState {
       keys.add(stored.key());
       missing += stored.modRevision() > revisionOf(stored.key()) ? 1 : 0;
     }
-    for (Map.Entry<String, Known> entry : known.entrySet()) {
-      Known mine = entry.getValue();
+    for (Map.Entry<String, Known<T>> entry : known.entrySet()) {
+      Known<T> mine = entry.getValue();
       boolean older = mine.modRevision() <= listing.revision();
       missing += !mine.deleted() && older && !keys.contains(entry.getKey()) ? 1 : 0;
     }
     return missing;
   }
 
-  private Known read(StoreRecord stored) {
-    return new Known(records.read(stored), stored.modRevision(), stored.value() == null);
+  private Known<T> read(StoreRecord stored) {
+    return new Known<>(reader.apply(stored), stored.modRevision(), stored.value() == null);
   }
 
   private long revisionOf(String key) {
-    Known mine = known.get(key);
+    Known<T> mine = known.get(key);
     return mine == null ? listed : mine.modRevision();
   }
 
-  private static @Nullable Instance instance(@Nullable Known known) {
-    return known == null ? null : known.instance();
+  private @Nullable T content(@Nullable Known<T> known) {
+    return known == null ? null : known.content();
   }
 
-  private static void note(
-      @Nullable Instance before, @Nullable Instance after, List<ViewChange> changes) {
+  private void note(@Nullable T before, @Nullable T after, List<C> changes) {
     if (!Objects.equals(before, after)) {
-      changes.add(new ViewChange(before, after));
+      changes.add(change.apply(before, after));
     }
   }
 

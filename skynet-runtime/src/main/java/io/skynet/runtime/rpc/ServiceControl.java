@@ -1,5 +1,7 @@
 package io.skynet.runtime.rpc;
 
+import io.skynet.runtime.config.Config;
+
 /** A running service, as its own callbacks see it. Safe for all threads. */
 public interface ServiceControl {
 
@@ -14,6 +16,9 @@ public interface ServiceControl {
 
   /** Where it can be reached, as {@code host:port}. */
   String address();
+
+  /** What operators have set for this service, and the changes of it. */
+  Config config();
 
   /** Asks for calls. Returns at once; the directory follows. */
   void register();

@@ -10,12 +10,14 @@ import io.skynet.runtime.wire.EnvelopeWriter;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Takes each call to its handler, and counts those under way. Safe for all threads. */
 public final class Dispatcher implements CallHandler {
   private final RouteTable routes;
   private final Executor blocking;
   private final RunningCalls running = new RunningCalls();
+  private final LongAdder lostNotifications = new LongAdder();
 
   private volatile boolean draining;
 
@@ -31,6 +33,11 @@ public final class Dispatcher implements CallHandler {
   /** The calls that have begun and not ended. */
   public RunningCalls running() {
     return running;
+  }
+
+  /** How many calls without a reply were not run, since there is no refusing them. */
+  public long lostNotifications() {
+    return lostNotifications.sum();
   }
 
   /** From here on calls are refused; those under way go on. */
@@ -57,7 +64,10 @@ public final class Dispatcher implements CallHandler {
           connection,
           call,
           RpcCode.OVERLOADED,
-          "this connection has " + connection.callLimit() + " calls under way, which is the limit");
+          "this connection has "
+              + connection.callsUnderWay()
+              + " calls under way; the limit is "
+              + connection.callLimit());
     } else if (route.threading() == Threading.NON_BLOCKING) {
       ServerCall.inline(this, route, connection, bytes, call).run();
     } else {
@@ -91,17 +101,24 @@ public final class Dispatcher implements CallHandler {
     calls.get(0).run();
   }
 
+  /** A notification was not run. Any thread. */
+  void lost(ServeConnection connection, String reason) {
+    lostNotifications.increment();
+    connection.lost(reason);
+  }
+
   /** Runs what may wait. */
   Executor blocking() {
     return blocking;
   }
 
-  private static void refuse(
-      ServeConnection connection, Envelope call, RpcCode code, String message) {
+  private void refuse(ServeConnection connection, Envelope call, RpcCode code, String message) {
     if (call.kind() == Envelope.Kind.REQUEST) {
       new ErrorReply(connection.beginReply(), call.id(), connection.isGreeted())
           .write(code, message);
       connection.replied();
+    } else {
+      lost(connection, message);
     }
   }
 

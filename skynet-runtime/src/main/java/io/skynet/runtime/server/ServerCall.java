@@ -84,9 +84,12 @@ final class ServerCall extends ReceivedCall {
       if (enter(isLate(System.nanoTime()))) {
         handle();
         leave();
+      } else {
+        countLost(TOO_LATE);
       }
     } else if (isLate(connection().arrivalNanos())) {
       error(RpcCode.DEADLINE_EXCEEDED, TOO_LATE);
+      countLost(TOO_LATE);
     } else {
       handle();
     }
@@ -97,8 +100,17 @@ final class ServerCall extends ReceivedCall {
 
   @Override
   public void reject() {
-    error(RpcCode.OVERLOADED, "there is no thread left to run the call on");
+    String reason = "there is no thread left to run the call on";
+    error(RpcCode.OVERLOADED, reason);
+    countLost(reason);
     finishOnce();
+  }
+
+  /** It was not run; whoever made it hears of that only if it is a request. */
+  private void countLost(String reason) {
+    if (!isAsked()) {
+      dispatcher.lost(connection(), reason);
+    }
   }
 
   private void handle() {

@@ -72,7 +72,7 @@ public final class CallConnection {
       Liveness liveness,
       Listener listener) {
     this.channel = channel;
-    this.outbox = new Outbox(channel);
+    this.outbox = new Outbox(channel, () -> {});
     this.peer = peer;
     this.connectMillis = connectMillis;
     this.limits = limits;
@@ -142,7 +142,8 @@ public final class CallConnection {
   /**
    * Sends a request. Never blocks; the request is told what became of it.
    *
-   * @return false if so many notifications wait to be sent that this one is not taken
+   * @return false if so much waits to be sent that a notification is not taken; {@link #full} says
+   *     how much
    */
   public boolean submit(Request request) {
     if (request.isOneway() && !notifications.take()) {
@@ -151,6 +152,11 @@ public final class CallConnection {
     request.assign(this);
     outbox.submit(request);
     return true;
+  }
+
+  /** How much waits to be sent, and how much may. */
+  public String full() {
+    return notifications.full();
   }
 
   /** One that was taken has been written, or will not be. */
@@ -181,6 +187,22 @@ public final class CallConnection {
             () -> {
               leaving = true;
               closeIfIdle();
+            });
+  }
+
+  /**
+   * The same, but there is reason to doubt that the peer still lives: if calls wait, it is asked at
+   * once, and they are lost if it does not answer within two seconds.
+   */
+  public void closeWhenIdleOrGone() {
+    closeWhenIdle();
+    channel
+        .eventLoop()
+        .execute(
+            () -> {
+              if (!open.isEmpty()) {
+                keepAlive.doubt();
+              }
             });
   }
 

@@ -27,11 +27,21 @@ final class Complaints {
         }
       };
 
+  /** The connection from there is closed. */
   void about(SocketAddress peer, String problem) {
+    say("closing the connection", peer, problem);
+  }
+
+  /** A call from there that nobody waits for an answer to is not run. */
+  void aboutLost(SocketAddress peer, String problem) {
+    say("dropping a call without a reply", peer, problem);
+  }
+
+  private void say(String consequence, SocketAddress peer, String problem) {
     if (isDue(peer, System.nanoTime())) {
-      log.warn("closing the connection from {}: {}", peer, problem);
+      log.warn("{} from {}: {}", consequence, peer, problem);
     } else {
-      log.debug("closing the connection from {}: {}", peer, problem);
+      log.debug("{} from {}: {}", consequence, peer, problem);
     }
   }
 

@@ -6,6 +6,7 @@ import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.wire.Control;
 import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.EnvelopeWriter;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class KeepAlive {
   /** Calls count up from 1, and come here after years. */
   private static final int PING_ID = -1;
 
+  /** How long the other end has to answer when there is reason to doubt that it will. */
+  private static final Duration DOUBTING = Duration.ofSeconds(2);
+
   private final Channel channel;
   private final Outbox outbox;
   private final Liveness liveness;
@@ -25,6 +29,7 @@ final class KeepAlive {
 
   private long heardNanos;
   private boolean pinged;
+  private long patienceNanos; // with the ping that is under way
   private @Nullable OutboundProgress progress;
   private @Nullable Future<?> check;
 
@@ -54,6 +59,14 @@ final class KeepAlive {
     }
   }
 
+  /** Asks at once, and does not wait long for the answer. Nothing if it never said hello. */
+  void doubt() {
+    if (check != null && !pinged && channel.config().isAutoRead()) {
+      check.cancel(false);
+      ping(Math.min(DOUBTING.toNanos(), liveness.patience().toNanos()));
+    }
+  }
+
   /** Bytes have come. */
   void heard() {
     heardNanos = System.nanoTime();
@@ -80,24 +93,29 @@ final class KeepAlive {
     } else if (silent < idle) {
       checkIn(idle - silent);
     } else {
-      pinged = true;
-      MsgWriter out = outbox.open();
-      EnvelopeWriter.writeRequest(out, PING_ID, Control.PING.encodedName(), false);
-      out.writeArrayHeader(0);
-      outbox.flush();
-      waitForAnswer();
+      ping(liveness.patience().toNanos());
     }
+  }
+
+  private void ping(long patienceNanos) {
+    this.patienceNanos = patienceNanos;
+    pinged = true;
+    MsgWriter out = outbox.open();
+    EnvelopeWriter.writeRequest(out, PING_ID, Control.PING.encodedName(), false);
+    out.writeArrayHeader(0);
+    outbox.flush();
+    waitForAnswer();
   }
 
   private void waitForAnswer() {
     progress = OutboundProgress.of(channel);
-    checkIn(liveness.patience().toNanos());
+    checkIn(patienceNanos);
   }
 
   /** A ping may still stand behind much else that is on its way out. */
   private void checkAnswer() {
     if (OutboundProgress.of(channel).equals(progress)) {
-      gone.accept("it did not answer a ping within " + liveness.patience().toMillis() + " ms");
+      gone.accept("it did not answer a ping within " + patienceNanos / 1_000_000 + " ms");
     } else {
       waitForAnswer();
     }

@@ -15,6 +15,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** A port that connections come in by. Its methods may be called by any thread. */
 public final class Listener {
@@ -32,10 +33,15 @@ public final class Listener {
    * Listens on the first free port of a range.
    *
    * @param firstPort 0 for any free one
+   * @param limits asked for each connection that comes in, which keeps what it was given
    * @throws BindException if none is free, or the address is not one of this machine's
    */
   public static Listener bind(
-      InetAddress address, int firstPort, int lastPort, ServerLimits limits, CallHandler handler)
+      InetAddress address,
+      int firstPort,
+      int lastPort,
+      Supplier<ServerLimits> limits,
+      CallHandler handler)
       throws BindException {
     ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
     ServerBootstrap bootstrap = bootstrap(limits, handler, connections);
@@ -58,11 +64,18 @@ public final class Listener {
             + (last == null ? "the range is empty" : last.getMessage()));
   }
 
+  /** The same, with limits that never change. */
+  public static Listener bind(
+      InetAddress address, int firstPort, int lastPort, ServerLimits limits, CallHandler handler)
+      throws BindException {
+    return bind(address, firstPort, lastPort, () -> limits, handler);
+  }
+
   private static ServerBootstrap bootstrap(
-      ServerLimits limits, CallHandler handler, ChannelGroup connections) {
+      Supplier<ServerLimits> limits, CallHandler handler, ChannelGroup connections) {
     Admission admission = new Admission(limits);
     Complaints complaints = new Complaints();
-    int queued = limits.queuedReplyBytes();
+    int queued = limits.get().queuedReplyBytes();
     return new ServerBootstrap()
         .group(Loops.SHARED)
         .channel(NioServerSocketChannel.class)
@@ -85,7 +98,8 @@ public final class Listener {
                 connections.add(channel);
                 channel
                     .pipeline()
-                    .addLast(new ServeConnection(channel, handler, limits, complaints).decoder());
+                    .addLast(
+                        new ServeConnection(channel, handler, limits.get(), complaints).decoder());
               }
             });
   }

@@ -62,6 +62,11 @@ abstract class MessageDecoder extends ChannelInboundHandlerAdapter {
     return System.nanoTime() - unfinishedSince;
   }
 
+  /** How much of it has come. */
+  final int unfinishedBytes() {
+    return partialSize;
+  }
+
   /** Goes on with the messages that were left while paused. */
   final void resume(ChannelHandlerContext context) {
     byte[] left = partial;

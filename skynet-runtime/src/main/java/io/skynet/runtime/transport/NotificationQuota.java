@@ -32,8 +32,19 @@ final class NotificationQuota {
     queued.decrementAndGet();
   }
 
+  /** What there was no room behind. */
+  String full() {
+    return queued
+        + " calls without a reply wait to be sent, where the limit is "
+        + MOST
+        + ", and "
+        + Backlog.bytes(channel)
+        + " bytes of calls, where it is "
+        + channel.config().getWriteBufferHighWaterMark();
+  }
+
   @Override
   public String toString() {
-    return queued + " of " + MOST;
+    return full();
   }
 }

@@ -35,6 +35,7 @@ final class Outbox {
 
   private final LoopBuffers buffers = LoopBuffers.ofThisLoop();
   private final Channel channel;
+  private final Runnable flushed;
   private final Runnable drain = this::drain;
 
   @SuppressWarnings("unused") // through TOP
@@ -52,9 +53,14 @@ final class Outbox {
   /** When the batch's first message asked for the time; 0 if none has. */
   private long nanos;
 
-  /** For a channel of this event loop. */
-  Outbox(Channel channel) {
+  /**
+   * For a channel of this event loop.
+   *
+   * @param flushed run when bytes have been given to the socket, which may not have taken all
+   */
+  Outbox(Channel channel, Runnable flushed) {
     this.channel = channel;
+    this.flushed = flushed;
   }
 
   /** Hands over a message. Any thread; never blocks. */
@@ -76,10 +82,19 @@ final class Outbox {
     while (message != null) {
       Outgoing following = message.next;
       message.next = null;
-      send(message);
+      sendOrClose(message);
       message = following;
     }
     flush();
+  }
+
+  /** One that cannot be sent must not take along those behind it, which are told of the close. */
+  private void sendOrClose(Outgoing message) {
+    try {
+      send(message);
+    } catch (Throwable e) {
+      channel.pipeline().fireExceptionCaught(e);
+    }
   }
 
   private @Nullable Outgoing takeAll() {
@@ -160,6 +175,7 @@ final class Outbox {
     if (unflushed) {
       unflushed = false;
       channel.flush();
+      flushed.run();
     }
   }
 
@@ -170,13 +186,16 @@ final class Outbox {
     }
     batch = null;
     int size = full.position();
-    if (size > 0 && closedBecause == null) {
-      ByteBuf bytes = channel.alloc().directBuffer(size, size);
-      bytes.writeBytes(full.array(), 0, size);
-      channel.write(bytes, channel.voidPromise());
-      unflushed = true;
+    try {
+      if (size > 0 && closedBecause == null) {
+        ByteBuf bytes = channel.alloc().directBuffer(size, size);
+        bytes.writeBytes(full.array(), 0, size);
+        channel.write(bytes, channel.voidPromise());
+        unflushed = true;
+      }
+    } finally {
+      buffers.takeBack(full);
     }
-    buffers.takeBack(full);
   }
 
   /** From here on nothing is sent. Event loop only. */

@@ -25,6 +25,7 @@ public final class ServeConnection {
 
   private final Channel channel;
   private final Outbox outbox;
+  private final Backlog backlog;
   private final CallHandler handler;
   private final ServerLimits limits;
   private final Complaints complaints;
@@ -47,7 +48,8 @@ public final class ServeConnection {
   ServeConnection(
       Channel channel, CallHandler handler, ServerLimits limits, Complaints complaints) {
     this.channel = channel;
-    this.outbox = new Outbox(channel);
+    this.backlog = new Backlog(channel, limits.stuckTime(), this::close);
+    this.outbox = new Outbox(channel, backlog::flushed);
     this.handler = handler;
     this.limits = limits;
     this.complaints = complaints;
@@ -122,9 +124,19 @@ public final class ServeConnection {
     return underWay.get() >= limits.callsPerConnection() && isGreeted();
   }
 
+  /** How many calls the caller has under way that the event loop has left. */
+  public int callsUnderWay() {
+    return underWay.get();
+  }
+
   /** How many calls a caller may have under way. */
   public int callLimit() {
     return limits.callsPerConnection();
+  }
+
+  /** A call without a reply is not run, and the log is all that can be told. */
+  public void lost(String because) {
+    complaints.aboutLost(peer(), because);
   }
 
   /** A call goes on after the event loop has left it; {@link #send} follows. Event loop only. */
@@ -194,6 +206,11 @@ public final class ServeConnection {
     }
   }
 
+  private void close(WireException violation) {
+    complaints.about(peer(), String.valueOf(violation.getMessage()));
+    channel.close();
+  }
+
   /** A peer that asks too much at once, or does not read its replies, is not read from either. */
   private void read() {
     channel.config().setAutoRead(!paused && channel.isWritable());
@@ -213,7 +230,6 @@ public final class ServeConnection {
     private boolean clogged;
 
     private boolean timing;
-    private boolean watching;
 
     /** What the unfinished message counts for. */
     private int held;
@@ -261,7 +277,7 @@ public final class ServeConnection {
 
     private void hold(int bytes) {
       if (bytes != held) {
-        UnfinishedBytes.OF_THIS_PROCESS.change(held, bytes);
+        ByteBudget.UNFINISHED.change(held, bytes);
         held = bytes;
       }
     }
@@ -273,12 +289,21 @@ public final class ServeConnection {
       }
       long left = limits.messageTime().toNanos() - unfinishedNanos();
       if (left <= 0) {
-        String limit = limits.messageTime().toMillis() + " ms";
-        onViolation(context, new WireException("a message took longer to come than " + limit));
+        onViolation(context, new WireException(tooSlow()));
       } else {
         timing = true;
         later(context, left, () -> checkMessageTime(context));
       }
+    }
+
+    private String tooSlow() {
+      return "a message of which "
+          + unfinishedBytes()
+          + " bytes have come has taken "
+          + TimeUnit.NANOSECONDS.toMillis(unfinishedNanos())
+          + " ms; the limit is "
+          + limits.messageTime().toMillis()
+          + " ms";
     }
 
     private static void later(ChannelHandlerContext context, long nanos, Runnable check) {
@@ -301,33 +326,12 @@ public final class ServeConnection {
         // Later, since this is told in the midst of sending, and so perhaps of decoding.
         context.executor().execute(() -> goOn(context));
       }
-      if (!channel.isWritable() && !watching) {
-        watching = true;
-        watch(context, OutboundProgress.of(channel));
-      }
     }
 
     private void goOn(ChannelHandlerContext context) {
       if (channel.isActive() && !isPaused()) {
         resume(context);
       }
-    }
-
-    private void watch(ChannelHandlerContext context, OutboundProgress before) {
-      later(
-          context,
-          limits.stuckTime().toNanos(),
-          () -> {
-            OutboundProgress now = OutboundProgress.of(channel);
-            watching = channel.isOpen() && !channel.isWritable();
-            if (watching && now.equals(before)) {
-              String limit = limits.stuckTime().toMillis() + " ms";
-              onViolation(
-                  context, new WireException("it has read none of its replies for " + limit));
-            } else if (watching) {
-              watch(context, now);
-            }
-          });
     }
 
     @Override
@@ -345,9 +349,8 @@ public final class ServeConnection {
 
     @Override
     void onViolation(ChannelHandlerContext context, WireException violation) {
-      complaints.about(peer(), String.valueOf(violation.getMessage()));
       outbox.flush();
-      context.close();
+      close(violation);
     }
 
     @Override
@@ -359,6 +362,7 @@ public final class ServeConnection {
     @Override
     public void channelInactive(ChannelHandlerContext context) {
       onFinished();
+      backlog.close();
       keepAlive.stop();
       runGathered();
       running.cancelAll();

@@ -92,8 +92,9 @@ final class ServeControl {
   private void cancel(byte[] bytes, Envelope call) {
     try {
       MsgReader in = new MsgReader(bytes, call.bodyAt(), call.end(), FAULT);
-      if (in.readArrayHeader() > 0) {
-        running.cancel((int) in.readLong());
+      long id = in.readArrayHeader() > 0 ? in.readLong() : -1;
+      if (id >>> Integer.SIZE == 0) {
+        running.cancel((int) id);
       }
     } catch (MsgException e) {
       // A notification has nobody to tell, and what it names is not there.

@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param connectionsPerAddress how many of them from one address
  * @param messageTime how long a message may take to come, from its first byte to its last
  * @param queuedReplyBytes how much may wait to be sent on a connection; above that it is not read
- * @param stuckTime how long such a connection is kept while nothing leaves
+ * @param stuckTime how long a connection with more than 64 kB of that is kept while nothing leaves
  * @param liveness how long a peer that said hello may be silent
  */
 public record ServerLimits(
@@ -61,6 +61,84 @@ public record ServerLimits(
         Liveness.DEFAULT);
   }
 
+  /** The same with other limits of a message. */
+  public ServerLimits withWire(WireLimits wire) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with as many calls of a connection under way. */
+  public ServerLimits withCallsPerConnection(int calls) {
+    return new ServerLimits(
+        wire,
+        calls,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with as many connections, and as many of them from one address. */
+  public ServerLimits withConnections(int all, int fromOneAddress) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        all,
+        fromOneAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with another patience for messages that have begun, and for replies to be read. */
+  public ServerLimits withTimes(Duration messageTime, Duration stuckTime) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with as much waiting to be sent before a connection is not read any more. */
+  public ServerLimits withQueuedReplyBytes(int bytes) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        bytes,
+        stuckTime,
+        liveness);
+  }
+
+  /** The same with another patience for silence. */
+  public ServerLimits withLiveness(Liveness liveness) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
+  }
+
   public ServerLimits {
     requirePositive("calls per connection", callsPerConnection);
     requirePositive("connections", connections);
@@ -68,6 +146,19 @@ public record ServerLimits(
     requirePositive("bytes of queued replies", queuedReplyBytes);
     requirePositive("milliseconds for a message", messageTime.toMillis());
     requirePositive("milliseconds without progress", stuckTime.toMillis());
+  }
+
+  /** The same with other numbers of calls and connections. */
+  public ServerLimits withCounts(int callsPerConnection, int connections, int perAddress) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        perAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness);
   }
 
   private static void requirePositive(String what, long limit) {

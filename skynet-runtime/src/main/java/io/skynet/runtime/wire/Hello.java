@@ -5,6 +5,7 @@ import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What an end of a connection says of itself, once. Whoever has said it and heard it may use what
@@ -27,6 +28,7 @@ public record Hello(
 
   private static final int LONGEST_TEXT = 255;
   private static final int MOST_FEATURES = 32;
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
 
   public Hello {
     features = List.copyOf(features);
@@ -113,10 +115,11 @@ public record Hello(
     return (int) Math.max(0, Math.min(Integer.MAX_VALUE, in.readLong()));
   }
 
-  /** A connection must not hold as much as a message can have. */
+  /** A connection must not hold as much as a message can have, and a log no line of a peer's. */
   private static String text(MsgReader in) {
     String text = in.readString();
-    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    return CONTROLS.matcher(kept).replaceAll("?");
   }
 
   private static List<String> texts(MsgReader in) {

@@ -166,7 +166,11 @@ public final class MessageScanner {
     }
     if (depth == limits.depth()) {
       throw new WireException(
-          "the message is nested more than " + limits.depth() + " levels deep, which is the limit");
+          "the message has at least "
+              + (depth + 1)
+              + " levels of nesting; the limit is "
+              + limits.depth()
+              + " levels");
     }
     if (depth > 0) {
       began();

@@ -33,6 +33,9 @@ public final class Metadata {
   /** Where the request came from at first, where that is not the origin in the hello. */
   public static final int ORIGIN = 6;
 
+  /** Handlers pass origin and trace on, and write them down. */
+  private static final int LONGEST_TEXT = 255;
+
   private Metadata() {}
 
   /**
@@ -75,14 +78,19 @@ public final class Metadata {
     }
   }
 
-  /** The text under a key; null if there is none. */
+  /** The text under a key; null if there is none that may stand in a log. */
   public static @Nullable String text(byte[] bytes, int mapAt, int key) {
     int at = find(bytes, mapAt, key);
     try {
-      return at < 0 ? null : reader(bytes, at).readString();
+      String text = at < 0 ? null : reader(bytes, at).readString();
+      return text != null && isPlain(text) ? text : null;
     } catch (MsgException e) {
       return null;
     }
+  }
+
+  private static boolean isPlain(String text) {
+    return text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl);
   }
 
   /** The map of text to text under a key; empty if there is none. Cannot be changed. */

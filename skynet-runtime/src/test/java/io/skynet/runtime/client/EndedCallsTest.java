@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.msgpack.core.MessagePack;
 import org.msgpack.core.MessageUnpacker;
 
@@ -183,6 +185,23 @@ class EndedCallsTest extends CallingTest {
     }
   }
 
+  /** {@code [2, "Test.sleep", [], {1: 0}]}, and a request, to know that it has come. */
+  @ParameterizedTest
+  @EnumSource(Threading.class)
+  void countsANotificationWhoseTimeIsUp(Threading threading) throws Exception {
+    try (TestServer own = server().threading(threading).start();
+        Socket socket = new Socket("127.0.0.1", own.port());
+        MessageUnpacker in = MessagePack.newDefaultUnpacker(socket.getInputStream())) {
+      String note = "9402a5736c656570908101" + "00";
+      String echo = "940001a46563686f91a26869";
+      socket.getOutputStream().write(HexFormat.of().parseHex(HELLO + note + echo));
+      in.unpackValue();
+      assertEquals("[1,1,null,\"hi\"]", in.unpackValue().toJson());
+      await(() -> own.dispatcher().lostNotifications() == 1);
+      assertEquals(0, entered.get());
+    }
+  }
+
   /** A plain peer's fifth value is its own affair. */
   @Test
   void readsNoMetadataOfAPlainPeer() throws Exception {
@@ -204,6 +223,23 @@ class EndedCallsTest extends CallingTest {
         in.unpackValue();
         assertEquals("[1,1,null,\"hi\"]", in.unpackValue().toJson());
       }
+    }
+  }
+
+  /** {@code [0, 1, "sleep", []]}, {@code [2, "$/cancel", [2^32 + 1]]}, and a call. */
+  @Test
+  void cancelsNoCallWhoseNumberOnlyEndsLikeThat() throws Exception {
+    String sleep = "940001a5736c65657090";
+    String cancel = "9302a8242f63616e63656c91cf0000000100000001";
+    String echo = "940002a46563686f91a26869";
+    try (Socket socket = new Socket("127.0.0.1", server.port());
+        MessageUnpacker in = MessagePack.newDefaultUnpacker(socket.getInputStream())) {
+      socket.getOutputStream().write(HexFormat.of().parseHex(HELLO + sleep + cancel + echo));
+      in.unpackValue();
+      assertEquals("[1,2,null,\"hi\"]", in.unpackValue().toJson());
+      release.countDown();
+      assertEquals("[1,1,null,null]", in.unpackValue().toJson());
+      assertEquals(1, interrupted.getCount());
     }
   }
 

@@ -4,6 +4,7 @@ import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceListener;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.View;
+import io.skynet.runtime.directory.ViewCounts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,6 +54,11 @@ final class FixedView implements View {
   @Override
   public synchronized Snapshot snapshot() {
     return new Snapshot(1, instances, suspects, 0);
+  }
+
+  @Override
+  public ViewCounts counts() {
+    return new ViewCounts(1, 0, 0);
   }
 
   @Override

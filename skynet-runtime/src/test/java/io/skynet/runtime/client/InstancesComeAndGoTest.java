@@ -44,6 +44,25 @@ class InstancesComeAndGoTest extends CallingTest {
     }
   }
 
+  /** Its lease has run out, and its connection is up: only a ping tells whether it lives. */
+  @Test
+  void callsToAHungInstanceThatTheDirectoryHasLostAreMadeElsewhere() throws Exception {
+    try (FakeServer hung =
+        new FakeServer(message -> FakeServer.isHello(message) ? FakeServer.GREETING : "")) {
+      Instance lost = hung.instance();
+      view.add(lost);
+      assertTrue(client.awaitInstances(1, SOON));
+      OutgoingCall call = client.start(ECHO.idempotent());
+      call.args(1).writeString("hi");
+      CompletableFuture<String> reply = call.sendAsync(MsgReader::readString);
+      await(() -> hung.received().size() == 2);
+      view.add(server.instance());
+      assertTrue(client.awaitInstances(2, SOON));
+      view.remove(lost);
+      assertEquals("hi", reply.get(9, TimeUnit.SECONDS), "before its deadline of ten seconds");
+    }
+  }
+
   @Test
   void waitsForTheDirectorysFirstAnswer() throws Exception {
     view.forgetEverything();

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.directory.ErrorStream;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Threading;
 import io.skynet.runtime.transport.ServerLimits;
 import io.skynet.runtime.wire.WireLimits;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
@@ -18,7 +20,9 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -133,13 +137,22 @@ class LimitsTest {
 
   @Test
   void waitsOnlySoLongForTheRestOfAMessage() throws Exception {
-    try (Socket neighbour = connect();
+    try (ErrorStream log = ErrorStream.capture();
+        Socket neighbour = connect();
         Socket slow = connect()) {
       assertServed(slow);
       slow.getOutputStream().write(CALL, 0, CALL.length - 1);
       assertClosed(slow);
       assertServed(neighbour);
+      String complaint =
+          "a message of which 11 bytes have come has taken \\d+ ms; the limit is 200 ms";
+      assertLogged(log, complaint);
     }
+  }
+
+  private static void assertLogged(ErrorStream log, String pattern) {
+    String text = log.text();
+    assertTrue(Pattern.compile(pattern).matcher(text).find(), text);
   }
 
   @Test
@@ -153,16 +166,49 @@ class LimitsTest {
 
   @Test
   void letsInSoManyFromOneAddressAndNoMore() throws Exception {
-    try (Socket one = connect();
+    try (ErrorStream log = ErrorStream.capture();
+        Socket one = connect();
         Socket two = connect();
         Socket three = connect()) {
       assertServed(one);
       assertServed(two);
       assertClosed(three);
+      assertLogged(log, "there are 2 connections from that address; the limit is 2");
       two.shutdownOutput();
       assertReplaced();
       assertServed(one);
     }
+  }
+
+  @Test
+  void letsInSoManyFromAllAddressesAndNoMore() throws Exception {
+    try (ErrorStream log = ErrorStream.capture();
+        Socket one = connect();
+        Socket two = connect();
+        Socket three = connectFrom("127.0.0.2");
+        Socket four = connectFrom("127.0.0.3")) {
+      assertServed(one);
+      assertServed(two);
+      assertServed(three);
+      assertClosed(four);
+      assertLogged(log, "there are 3 connections; the limit is 3");
+      one.shutdownOutput();
+      assertReplaced();
+    }
+  }
+
+  /** Not every system has more than one address on its loopback. */
+  private Socket connectFrom(String address) throws IOException {
+    Socket socket = new Socket();
+    socket.setSoTimeout(5_000);
+    try {
+      socket.bind(new InetSocketAddress(address, 0));
+    } catch (SocketException e) {
+      socket.close();
+      Assumptions.abort(address + ": " + e.getMessage());
+    }
+    socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
+    return socket;
   }
 
   /** The server hears of a close a little later than the peer. */
@@ -210,7 +256,7 @@ class LimitsTest {
       eager.getOutputStream().write(HEX.parseHex(six));
       in.unpackValue();
       String refusal =
-          "[1,%d,[\"OVERLOADED\",\"this connection has 4 calls under way, which is the limit\","
+          "[1,%d,[\"OVERLOADED\",\"this connection has 4 calls under way; the limit is 4\","
               + "null,null],null]";
       assertEquals(refusal.formatted(5), in.unpackValue().toJson());
       assertEquals(refusal.formatted(6), in.unpackValue().toJson());
@@ -229,19 +275,43 @@ class LimitsTest {
     }
   }
 
+  /** A notification cannot be refused: it is counted, and the log says so once. */
+  @Test
+  void countsTheNotificationsThatItDrops() throws Exception {
+    String hello = "940000a7242f68656c6c6f9181a17601";
+    String six = "9302a47761697490".repeat(6);
+    String ping = "940009a6242f70696e6790";
+    try (ErrorStream log = ErrorStream.capture();
+        Socket eager = connect()) {
+      MessageUnpacker in = MessagePack.newDefaultUnpacker(eager.getInputStream());
+      eager.getOutputStream().write(HEX.parseHex(hello + six + ping));
+      in.unpackValue();
+      assertEquals("[1,9,null,null]", in.unpackValue().toJson());
+      assertEquals(2, server.dispatcher().lostNotifications());
+      await(() -> running.get() == 4);
+      assertEquals(1, log.text().lines().count(), log.text());
+      assertLogged(log, "dropping a call without a reply .* 4 calls under way; the limit is 4");
+    }
+  }
+
   @Test
   void closesPeersThatDoNotReadTheirReplies() throws Exception {
     server.close();
     server.threading(Threading.NON_BLOCKING).start();
     byte[] large = HEX.parseHex("940001a56c6172676590");
-    try (Socket neighbour = connect();
+    try (ErrorStream log = ErrorStream.capture();
+        Socket neighbour = connect();
         Socket deaf = connect()) {
+      await(() -> server.listener().connectionCount() == 2);
       OutputStream out = deaf.getOutputStream();
       for (int i = 0; i < 60; i++) {
         out.write(large);
       }
-      await(() -> server.listener().connectionCount() == 1 || neighbour.isClosed());
+      await(() -> server.listener().connectionCount() == 1);
       assertServed(neighbour);
+      assertLogged(
+          log,
+          "\\d+ bytes of replies wait for it, and none has left for \\d+ ms; the limit is 300 ms");
     }
   }
 

@@ -49,18 +49,7 @@ class LivenessTest {
   }
 
   private static TestServer impatient() {
-    ServerLimits usual = ServerLimits.DEFAULT;
-    return new TestServer()
-        .limits(
-            new ServerLimits(
-                usual.wire(),
-                usual.callsPerConnection(),
-                usual.connections(),
-                usual.connectionsPerAddress(),
-                usual.messageTime(),
-                usual.queuedReplyBytes(),
-                usual.stuckTime(),
-                SHORT));
+    return new TestServer().limits(ServerLimits.DEFAULT.withLiveness(SHORT));
   }
 
   private static int port(FakeServer fake) {

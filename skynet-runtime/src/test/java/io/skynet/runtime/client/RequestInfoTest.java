@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.directory.InstanceFilter;
+import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
@@ -18,9 +21,12 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -83,6 +89,78 @@ class RequestInfoTest extends CallingTest {
               CompletableFuture.runAsync(RequestInfo.wrap(send), callbacks).join();
               call.reply().writeNil();
             });
+  }
+
+  /** Each way to take the request to another thread, where it is not by itself. */
+  @Test
+  void goesToOtherThreadsInWhatIsWrapped() throws Exception {
+    BlockingQueue<Long> ids = new LinkedBlockingQueue<>();
+    BlockingQueue<Boolean> leftOver = new LinkedBlockingQueue<>();
+    Supplier<Long> id = () -> RequestInfo.current().requestId();
+    TestServer wrapping =
+        server()
+            .on(
+                RpcMethod.unary("Test", "wrap"),
+                call -> {
+                  ids.add(id.get());
+                  Runnable runnable = () -> ids.add(id.get());
+                  Callable<Long> callable = id::get;
+                  timer.submit(RequestInfo.wrap(runnable)).get();
+                  ids.add(timer.submit(RequestInfo.wrap(callable)).get());
+                  ids.add(CompletableFuture.supplyAsync(RequestInfo.wrapSupplier(id), timer).get());
+                  Runnable failing =
+                      () -> {
+                        throw new IllegalStateException("on purpose");
+                      };
+                  Future<?> failed = timer.submit(RequestInfo.wrap(failing));
+                  assertThrows(ExecutionException.class, failed::get);
+                  leftOver.add(timer.submit(RequestInfoTest::worksForARequest).get());
+                  call.reply().writeNil();
+                });
+    try (TestServer own = wrapping.start()) {
+      view.add(own.instance());
+      client.send("wrap");
+      assertEquals(4, ids.size());
+      assertEquals(1, Set.copyOf(ids).size(), ids.toString());
+      assertEquals(false, leftOver.poll());
+    }
+  }
+
+  private static boolean worksForARequest() {
+    try {
+      RequestInfo.current();
+      return true;
+    } catch (IllegalStateException e) {
+      return false;
+    }
+  }
+
+  /** The bytes that it is read from are not there any more when the call is sent. */
+  @Test
+  void isTakenOverByTheCallsOfAHandlerOnTheEventLoop() throws Exception {
+    behind.add(server.instance());
+    TestServer relaying =
+        server()
+            .threading(Threading.NON_BLOCKING)
+            .on(
+                RpcMethod.unary("Test", "relayLater"),
+                call -> {
+                  seen.add(RequestInfo.current());
+                  OutgoingCall next = inner.start(LOOK);
+                  next.args(0);
+                  call.replyLater(next.sendAsync(in -> ""), MsgWriter::writeString);
+                });
+    try (TestServer own = relaying.start()) {
+      view.add(own.instance());
+      for (int i = 0; i < 10; i++) {
+        client.with(CallOptions.DEFAULT.withMetadata(Map.of("n", "" + i))).send("relayLater");
+        RequestInfo outer = nextSeen();
+        RequestInfo behindIt = nextSeen();
+        assertEquals(Map.of("n", "" + i), outer.metadata());
+        assertEquals(outer.requestId(), behindIt.requestId());
+        assertEquals(outer.originAddress(), behindIt.originAddress());
+      }
+    }
   }
 
   private RequestInfo nextSeen() throws InterruptedException {
@@ -184,6 +262,16 @@ class RequestInfoTest extends CallingTest {
     }
   }
 
+  /** {@code [0, 0, "$/hello", [{"v": 1, "origin": "a\nb"}]]}, and then a call. */
+  @Test
+  void hasNoLineOfAnothers() throws Exception {
+    String hello = "940000a7242f68656c6c6f9182a17601" + "a66f726967696ea3610a62";
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.getOutputStream().write(HexFormat.of().parseHex(hello + "940001a46c6f6f6b90"));
+      assertEquals("a?b", nextSeen().originAddress());
+    }
+  }
+
   @Test
   void isThereForPlainPeersToo() throws Exception {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
@@ -197,7 +285,8 @@ class RequestInfoTest extends CallingTest {
 
   @Test
   void tellsAnAttemptFromTheFirst() throws Exception {
-    try (TestServer leaving = server().start()) {
+    try (TestServer leaving = server().start();
+        ServiceClient client = client(Balancing.ROUND_ROBIN)) {
       view.add(leaving.instance());
       view.add(server.instance());
       await(() -> client.stats().stream().allMatch(InstanceStats::connected));

@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +207,8 @@ class ServiceClientTest extends CallingTest {
                 }
               });
       assertEquals(RpcCode.OVERLOADED, refused.code());
+      String full = "and \\d{7,} bytes of calls, where it is 8388608$";
+      assertTrue(Pattern.compile(full).matcher(refused.getMessage()).find(), refused.getMessage());
     } finally {
       reading.countDown();
     }

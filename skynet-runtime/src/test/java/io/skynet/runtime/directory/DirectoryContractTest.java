@@ -164,6 +164,25 @@ public abstract class DirectoryContractTest {
   }
 
   @Test
+  void aRegistrationSaysHowItStands() throws Exception {
+    Registration registration = register(Sample.echo("one"));
+    RegistrationStatus status = registration.status();
+    assertEquals(RegistrationStatus.Phase.SHOWN, status.phase());
+    assertEquals("", status.lastError());
+    assertTrue(status.margin() == null || status.margin().compareTo(Duration.ZERO) > 0);
+    Registration second = join().register(Sample.echo("one"), SILENT);
+    assertEquals(RegistrationStatus.Phase.ENTERING, second.status().phase());
+    Await.until(
+        ttl().multipliedBy(5),
+        "the second is over",
+        () -> second.status().phase() == RegistrationStatus.Phase.OVER);
+    assertTrue(
+        second.status().lastError().contains("the id one is taken"), second.status().toString());
+    registration.leave(SOON);
+    assertEquals(RegistrationStatus.Phase.OVER, registration.status().phase());
+  }
+
+  @Test
   void whoLeavesIsGone() throws Exception {
     View view = watch("Echo");
     Registration one = register(Sample.echo("one"));
@@ -402,22 +421,30 @@ public abstract class DirectoryContractTest {
 
   @Test
   void garbageIsSkippedUntilItIsMended() throws Exception {
-    Recorder heard = record(watch("Echo"));
+    View view = watch("Echo");
+    Recorder heard = record(view);
     String good = new String(recordsOf(settings).encode(Sample.echo("mended")), UTF_8);
     store().put(key("broken"), "{\"v\":1,");
     store().put(key("binary"), "\u0000\u001b[2J\u009b");
     store().put(key("huge"), "x".repeat(100_000));
     store().put(key("future"), good.replace("\"v\":1", "\"v\":2").replace("mended", "future"));
     store().put(key("liar"), good);
+    store().put(key("metadata"), at(good, "metadata", "tcp://169.254.169.254:80"));
+    store().put(key("local"), at(good, "local", "tcp://[fe80::1%25eth0]:80"));
     store().put(key("mended"), "");
     register(Sample.echo("one"));
     heard.awaitLine("+one registered");
     assertEquals(Set.of("one"), ids(there.list("Echo", SOON)));
+    assertEquals(8, view.counts().skippedRecords());
     store().put(key("mended"), good);
     heard.awaitLine("+mended registered");
     store().put(key("mended"), "[]");
     heard.awaitLine("-mended");
     assertEquals(List.of("+one registered", "+mended registered", "-mended"), heard.lines());
+  }
+
+  private static String at(String record, String id, String uri) {
+    return record.replace("mended", id).replace("tcp://127.0.0.1:9001", uri);
   }
 
   @Test

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MemDirectoryTest extends DirectoryContractTest {
   private static final Duration SOON = Duration.ofSeconds(5);
 
-  private final Store store = new Store();
+  private final MemUnderTest store = new MemUnderTest();
 
   @Override
   protected StoreUnderTest store() {
@@ -56,46 +54,6 @@ class MemDirectoryTest extends DirectoryContractTest {
       IllegalArgumentException refusal =
           assertThrows(IllegalArgumentException.class, () -> open(uri));
       assertTrue(refusal.getMessage().startsWith("expected mem: or mem:<name>"), uri);
-    }
-  }
-
-  private static final class Store implements StoreUnderTest {
-    private final String name = "test-" + UUID.randomUUID();
-    private final MemStore store = MemStores.acquire(name);
-
-    @Override
-    public String uri() {
-      return "mem:" + name;
-    }
-
-    @Override
-    public Directory open(DirectorySettings settings) {
-      return new MemProvider().open(uri(), settings);
-    }
-
-    @Override
-    public void put(String key, String value) {
-      store.put(key, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void deleteAll() {
-      store.deleteAll();
-    }
-
-    @Override
-    public void replace() {
-      store.replace();
-    }
-
-    @Override
-    public void restart() {
-      // Memory does not go away.
-    }
-
-    @Override
-    public void close() {
-      MemStores.release(name);
     }
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ViewStateTest {
   private static final InstanceRecords RECORDS = new InstanceRecords("/skynet");
 
-  private final ViewState state = new ViewState(RECORDS);
+  private final ViewState<Instance, ViewChange> state =
+      new ViewState<>(RECORDS::read, ViewChange::new);
 
   private static Instance instance(String id) {
     return new Instance(
@@ -51,7 +52,7 @@ class ViewStateTest {
   }
 
   private Set<String> ids() {
-    return state.instances().stream().map(Instance::id).collect(Collectors.toSet());
+    return state.contents().stream().map(Instance::id).collect(Collectors.toSet());
   }
 
   private static String text(List<ViewChange> changes) {

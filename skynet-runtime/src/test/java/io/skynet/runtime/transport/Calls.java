@@ -13,6 +13,9 @@ import java.util.Objects;
 
 /** The calls of a connection, made from the bytes of messages, and what became of each. */
 final class Calls implements CallConnection.Listener {
+  /** A method of which no call can be written. */
+  static final String UNWRITABLE = "unwritable";
+
   private final List<String> outcomes = new ArrayList<>();
   private CallConnection connection;
 
@@ -30,8 +33,10 @@ final class Calls implements CallConnection.Listener {
           request.kind() == Envelope.Kind.NOTIFICATION
               ? RpcMethod.oneway("", name)
               : RpcMethod.unary("", name);
-      byte[] params = Arrays.copyOfRange(requests, request.bodyAt(), request.end());
-      Objects.requireNonNull(connection, "not open").submit(new Call(method, params));
+      int metaAt = request.metaAt() < 0 ? request.end() : request.metaAt();
+      byte[] params = Arrays.copyOfRange(requests, request.bodyAt(), metaAt);
+      byte[] metadata = Arrays.copyOfRange(requests, metaAt, request.end());
+      Objects.requireNonNull(connection, "not open").submit(new Call(method, params, metadata));
     }
   }
 
@@ -58,14 +63,19 @@ final class Calls implements CallConnection.Listener {
 
   private final class Call extends Request {
     private final byte[] params;
+    private final byte[] metadata;
 
-    Call(RpcMethod method, byte[] params) {
+    Call(RpcMethod method, byte[] params, byte[] metadata) {
       super(method);
       this.params = params;
+      this.metadata = metadata;
     }
 
     @Override
     protected MsgWriter params() {
+      if (method().name().equals(UNWRITABLE)) {
+        throw new IllegalStateException("it cannot be written");
+      }
       MsgWriter out = new MsgWriter(params.length);
       out.writeRaw(params, 0, params.length);
       return out;
@@ -106,7 +116,7 @@ final class Calls implements CallConnection.Listener {
 
     @Override
     protected void writeMetadata(MsgWriter out, long now, long freshId) {
-      out.writeMapHeader(0);
+      out.writeRaw(metadata, 0, metadata.length);
     }
 
     @Override

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 /**
  * What two ends said to each other: {@code >} is from the caller, {@code <} from the service, and
  * lines of one side belong together until the other says something.
+ *
+ * @param greeted whether both have said hello before
  */
-record Conversation(String name, List<Turn> turns) {
+record Conversation(String name, boolean greeted, List<Turn> turns) {
 
   /** What one side says before the other does. */
   record Turn(boolean fromCaller, byte[] bytes) {}
@@ -27,7 +29,7 @@ record Conversation(String name, List<Turn> turns) {
       URL place = Conversation.class.getResource("/conversations/" + folder);
       try (Stream<Path> files = Files.list(path(Objects.requireNonNull(place, folder)))) {
         for (Path file : files.sorted().toList()) {
-          found.add(read(file));
+          found.add(read(file, folder.equals("greeted")));
         }
       }
     }
@@ -38,7 +40,7 @@ record Conversation(String name, List<Turn> turns) {
     return Path.of(place.toURI());
   }
 
-  private static Conversation read(Path file) throws IOException {
+  private static Conversation read(Path file, boolean greeted) throws IOException {
     List<Turn> turns = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith(">") || line.startsWith("<")) {
@@ -47,7 +49,7 @@ record Conversation(String name, List<Turn> turns) {
         throw new IOException(file + ": neither >, < nor # begins the line: " + line);
       }
     }
-    return new Conversation(file.getFileName().toString(), turns);
+    return new Conversation(file.getFileName().toString(), greeted, turns);
   }
 
   private static void say(List<Turn> turns, boolean fromCaller, byte[] bytes) {

@@ -14,23 +14,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Plays the conversations of {@code src/test/resources/conversations}, however the network cuts
  * them: those in {@code serving} to our serving end, those in {@code calling} to our calling end,
- * those in {@code both} to each. In the last two the caller is ours, and so counts its ids from 1.
+ * those in {@code both} to each, and those in {@code greeted} as well, after a hello. In all but
+ * the first the caller is ours, and so counts its ids from 1.
  */
 class ConversationsTest {
   private static final HexFormat HEX = HexFormat.of();
 
   static List<Conversation> ofServices() throws Exception {
-    return Conversation.in("serving", "both");
+    return Conversation.in("serving", "both", "greeted");
   }
 
   static List<Conversation> ofCallers() throws Exception {
-    return Conversation.in("calling", "both");
+    return Conversation.in("calling", "both", "greeted");
+  }
+
+  private static EmbeddedEnd serving(Conversation conversation) {
+    return conversation.greeted()
+        ? EmbeddedEnd.servingGreeted(ServerLimits.DEFAULT)
+        : EmbeddedEnd.serving(ServerLimits.DEFAULT);
+  }
+
+  private static EmbeddedEnd calling(Conversation conversation, Calls calls) {
+    return conversation.greeted()
+        ? EmbeddedEnd.callingGreeted(WireLimits.DEFAULT, calls)
+        : EmbeddedEnd.calling(WireLimits.DEFAULT, calls);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("ofServices")
   void answersEachTurn(Conversation conversation) {
-    try (EmbeddedEnd service = EmbeddedEnd.serving(ServerLimits.DEFAULT)) {
+    try (EmbeddedEnd service = serving(conversation)) {
       for (Conversation.Turn turn : conversation.turns()) {
         if (turn.fromCaller()) {
           service.receive(turn.bytes());
@@ -49,7 +62,7 @@ class ConversationsTest {
     Segments.of(conversation.asked())
         .forEach(
             pieces -> {
-              try (EmbeddedEnd service = EmbeddedEnd.serving(ServerLimits.DEFAULT)) {
+              try (EmbeddedEnd service = serving(conversation)) {
                 service.receive(pieces);
                 assertEquals(
                     HEX.formatHex(conversation.answered()),
@@ -64,7 +77,7 @@ class ConversationsTest {
   @MethodSource("ofCallers")
   void asksAndUnderstandsEachTurn(Conversation conversation) {
     Calls calls = new Calls();
-    try (EmbeddedEnd caller = EmbeddedEnd.calling(WireLimits.DEFAULT, calls)) {
+    try (EmbeddedEnd caller = calling(conversation, calls)) {
       for (Conversation.Turn turn : conversation.turns()) {
         if (turn.fromCaller()) {
           calls.make(turn.bytes());
@@ -85,7 +98,7 @@ class ConversationsTest {
         .forEach(
             pieces -> {
               Calls calls = new Calls();
-              try (EmbeddedEnd caller = EmbeddedEnd.calling(WireLimits.DEFAULT, calls)) {
+              try (EmbeddedEnd caller = calling(conversation, calls)) {
                 calls.make(conversation.asked());
                 caller.sent();
                 caller.receive(pieces);

@@ -20,8 +20,14 @@ import java.util.List;
 final class EmbeddedEnd implements AutoCloseable {
   private final EmbeddedChannel channel;
 
-  /** {@code [1, 0, "?", nil]} */
-  private static final byte[] NO_HELLO = {(byte) 0x94, 1, 0, (byte) 0xa1, '?', (byte) 0xc0};
+  /** {@code [0, 0, "$/hello", [{"v": 1}]]}. */
+  private static final byte[] HELLO = ByteText.parse("94 00 00 a7 '$/hello' 91 81 a1 'v' 01");
+
+  /** {@code [1, 0, nil, {"v": 1}]}. */
+  private static final byte[] GREETING = ByteText.parse("94 01 00 c0 81 a1 'v' 01");
+
+  /** {@code [1, 0, "?", nil]}. */
+  private static final byte[] NO_HELLO = ByteText.parse("94 01 00 a1 '?' c0");
 
   private EmbeddedEnd(ChannelInitializer<Channel> initializer) {
     channel =
@@ -51,8 +57,26 @@ final class EmbeddedEnd implements AutoCloseable {
         });
   }
 
+  /** The serving end, whose caller has said hello. */
+  static EmbeddedEnd servingGreeted(ServerLimits limits) {
+    EmbeddedEnd end = serving(limits);
+    end.receive(HELLO);
+    assertNotEquals(0, end.sent().length, "hello was not answered");
+    return end;
+  }
+
   /** The calling end, of a peer that has no answer to hello but an error: it is open at once. */
   static EmbeddedEnd calling(WireLimits limits, CallConnection.Listener listener) {
+    return calling(limits, listener, NO_HELLO);
+  }
+
+  /** The calling end, of a peer that says hello and has no limits. */
+  static EmbeddedEnd callingGreeted(WireLimits limits, CallConnection.Listener listener) {
+    return calling(limits, listener, GREETING);
+  }
+
+  private static EmbeddedEnd calling(
+      WireLimits limits, CallConnection.Listener listener, byte[] answer) {
     EmbeddedEnd end =
         new EmbeddedEnd(
             new ChannelInitializer<>() {
@@ -65,7 +89,7 @@ final class EmbeddedEnd implements AutoCloseable {
               }
             });
     assertNotEquals(0, end.sent().length, "no hello was said");
-    end.receive(NO_HELLO);
+    end.receive(answer);
     return end;
   }
 

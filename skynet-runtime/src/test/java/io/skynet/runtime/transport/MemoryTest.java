@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,5 +136,22 @@ class MemoryTest {
       Bombed.send(peer, unfinished);
     }
     EchoServer.assertServed(good);
+  }
+
+  /**
+   * Replies that nobody reads are, all together, no more than there is memory for, so that nothing
+   * has to wait for some. This takes 4 s; without that limit it took 95 s.
+   */
+  @Test
+  void servesWhileManyAskAndNeverRead() throws Exception {
+    byte[] requests = ByteText.parse("(94 00 01 a4 'blow' 91 ce 00 0f 00 00)*8");
+    long began = System.nanoTime();
+    for (int i = 0; i < 300; i++) {
+      peers.add(server.connectDeaf());
+      Bombed.send(peers.get(i), requests);
+    }
+    EchoServer.assertServed(good);
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
+    assertTrue(seconds < 30, () -> "they and their neighbour took " + seconds + " s");
   }
 }

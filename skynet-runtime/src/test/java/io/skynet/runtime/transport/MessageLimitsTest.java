@@ -131,7 +131,7 @@ class MessageLimitsTest {
 
   @Test
   void refusesNestingAboveTheLimit() {
-    String because = "the message is nested more than 64 levels deep, which is the limit";
+    String because = "the message has at least 65 levels of nesting; the limit is 64 levels";
     assertRefused(request(nested(63)), because);
     assertLost(reply(nested(64)), because);
   }

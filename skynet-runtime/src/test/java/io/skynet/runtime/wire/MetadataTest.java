@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.runtime.msgpack.MsgWriter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,22 @@ class MetadataTest {
     assertEquals("00-ab-cd-01", Metadata.text(bytes, 0, Metadata.TRACEPARENT));
     assertEquals("10.0.0.1:4711", Metadata.text(bytes, 0, Metadata.ORIGIN));
     assertEquals(Map.of("tenant", "blue"), Metadata.texts(bytes, 0, Metadata.USER));
+  }
+
+  /** What a handler may log is a line of bounded length, whoever has sent it. */
+  @Test
+  void takesTextThatMustNotBeLoggedForAbsent() {
+    for (String text : List.of("x".repeat(256), "a\nb", "\u001b[2J", "\u009b2J", "\u0000")) {
+      assertNull(readBack(text));
+    }
+    assertEquals("x".repeat(255), readBack("x".repeat(255)));
+    assertEquals("größe", readBack("größe"));
+  }
+
+  private static String readBack(String origin) {
+    MsgWriter out = new MsgWriter(16);
+    Metadata.write(out, 5, 1, 0, null, null, origin);
+    return Metadata.text(out.toByteArray(), 0, Metadata.ORIGIN);
   }
 
   /** A map in which 42 stands under 2, behind something that is to be passed. */

@@ -43,7 +43,7 @@ class PlainClientTest {
   }
 
   /** In CI they have to be there. */
-  private static void assumeThere(String client, String packages, Ran probe) {
+  static void assumeThere(String client, String packages, Ran probe) {
     boolean there = probe.status() == 0;
     if (!there) {
       System.err.println(

@@ -84,6 +84,11 @@ final class Claim {
         : Math.max(0, renewed.dueNanos() - System.nanoTime());
   }
 
+  /** The lease as it is known now; null if there is none. */
+  @Nullable EtcdLease lease() {
+    return lease;
+  }
+
   /** Whether another process has kept the id; then nothing is kept any more. */
   boolean isRefused() {
     return refused;

@@ -1,6 +1,9 @@
 package io.skynet.runtime.directory.etcd;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.directory.ConfigRecords;
+import io.skynet.runtime.directory.ConfigStore;
+import io.skynet.runtime.directory.ConfigView;
 import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.ContractRecords;
 import io.skynet.runtime.directory.Directory;
@@ -12,9 +15,11 @@ import io.skynet.runtime.directory.Listing;
 import io.skynet.runtime.directory.LiveView;
 import io.skynet.runtime.directory.Publication;
 import io.skynet.runtime.directory.Registration;
+import io.skynet.runtime.directory.Replica;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.StoreRecord;
 import io.skynet.runtime.directory.View;
+import io.skynet.runtime.directory.ViewCache;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -37,10 +42,11 @@ public final class EtcdDirectory implements Directory {
   private final EtcdEndpoints endpoints;
   private final InstanceRecords records;
   private final ContractRecords contracts;
-  private final Duration ttl;
+  private final DirectorySettings settings;
+  private final Duration compare;
   private final EtcdConnection connection;
   private final EtcdStore store;
-  private final Set<LiveView> views = ConcurrentHashMap.newKeySet();
+  private final Set<Replica> replicas = ConcurrentHashMap.newKeySet();
   private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
   private volatile boolean closed; // set under this
 
@@ -55,10 +61,15 @@ public final class EtcdDirectory implements Directory {
   }
 
   EtcdDirectory(EtcdEndpoints endpoints, DirectorySettings settings) {
+    this(endpoints, settings, WatchLoop.COMPARE);
+  }
+
+  EtcdDirectory(EtcdEndpoints endpoints, DirectorySettings settings, Duration compare) {
     this.endpoints = endpoints;
     this.records = new InstanceRecords(settings.root());
     this.contracts = new ContractRecords(settings.root());
-    this.ttl = settings.ttl();
+    this.settings = settings;
+    this.compare = compare;
     this.connection = new EtcdConnection(endpoints);
     this.store = new EtcdStore(connection);
   }
@@ -110,14 +121,26 @@ public final class EtcdDirectory implements Directory {
   @Override
   public View watch(String service) {
     String prefix = records.prefix(service);
-    LiveView view = new LiveView(service.isEmpty() ? "all" : service, records, ttl);
-    WatchLoop loop = new WatchLoop(store, prefix, view);
+    String name = service.isEmpty() ? "all" : service;
+    ViewCache cache = ViewCache.of(settings, records, service);
+    return followed(prefix, new LiveView(name, records, settings.ttl(), cache));
+  }
+
+  private <R extends Replica> R followed(String prefix, R replica) {
+    WatchLoop loop = new WatchLoop(store, prefix, replica, compare);
     synchronized (this) {
       refuseIfClosed();
-      views.add(view);
+      replicas.add(replica);
     }
-    loop.start(views::remove);
-    return view;
+    loop.start(replicas::remove);
+    return replica;
+  }
+
+  @Override
+  public ConfigStore config() {
+    refuseIfClosed();
+    ConfigRecords config = new ConfigRecords(settings.root());
+    return new EtcdConfig(store, config, () -> followed(config.prefix(), new ConfigView(config)));
   }
 
   @Override
@@ -126,7 +149,8 @@ public final class EtcdDirectory implements Directory {
     records.encode(instance);
     Publication publication = new Publication(instance, listener);
     ContractShelf shelf = new ContractShelf(store, contracts, documents);
-    Keeper keeper = new Keeper(new Claim(store, records, publication, shelf, ttl), publication);
+    Keeper keeper =
+        new Keeper(new Claim(store, records, publication, shelf, settings.ttl()), publication);
     synchronized (this) {
       refuseIfClosed();
       keepers.removeIf(Keeper::isOver);
@@ -175,7 +199,7 @@ public final class EtcdDirectory implements Directory {
       closed = true;
     }
     keepers.forEach(Keeper::abandon);
-    List.copyOf(views).forEach(LiveView::close);
+    List.copyOf(replicas).forEach(Replica::close);
     connection.close();
   }
 

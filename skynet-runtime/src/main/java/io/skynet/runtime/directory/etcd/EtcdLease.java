@@ -20,6 +20,16 @@ record EtcdLease(long id, Duration ttl, long renewedNanos) {
     return now - renewedNanos > ttl.toNanos();
   }
 
+  /** Whether two thirds of its time are gone, and with them two tries to renew it. */
+  boolean isRunningOut(long now) {
+    return now - renewedNanos > ttl.toNanos() / 3 * 2;
+  }
+
+  /** How long it will live if nothing renews it; not negative. */
+  Duration margin(long now) {
+    return Duration.ofNanos(Math.max(0, renewedNanos + ttl.toNanos() - now));
+  }
+
   /** When to renew it: three tries fit into a TTL. */
   long dueNanos() {
     return renewedNanos + ttl.toNanos() / 3;

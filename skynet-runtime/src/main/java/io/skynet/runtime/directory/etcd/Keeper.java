@@ -3,10 +3,13 @@ package io.skynet.runtime.directory.etcd;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Publication;
 import io.skynet.runtime.directory.Registration;
+import io.skynet.runtime.directory.RegistrationStatus;
+import io.skynet.runtime.directory.RegistrationStatus.Phase;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +28,8 @@ final class Keeper implements Registration, Runnable {
   private final Semaphore wanted = new Semaphore(0);
   private final CountDownLatch gone = new CountDownLatch(1);
   private volatile boolean leaving;
+  private volatile @Nullable EtcdLease lease; // as of the last turn
+  private boolean warned; // that the lease runs out; the keeper's thread only
   private final Complaint complaint = new Complaint(); // the keeper's thread only
 
   Keeper(Claim claim, Publication publication) {
@@ -52,6 +57,7 @@ final class Keeper implements Registration, Runnable {
       Thread.currentThread().interrupt(); // abandoned: the lease runs out by itself
     } finally {
       publication.close();
+      lease = null;
       gone.countDown();
     }
   }
@@ -61,11 +67,37 @@ final class Keeper implements Registration, Runnable {
     try {
       long pause = claim.keep();
       complaint.settle();
+      warned = false;
       return pause;
     } catch (EtcdFault | RuntimeException e) {
+      String reason = EtcdFault.of(e).reason();
+      publication.failed(reason);
       complaint.about(this, e);
+      warnOfTheEnd(reason);
       return Jitter.around(RETRY, 0.5).toNanos();
+    } finally {
+      lease = claim.lease();
     }
+  }
+
+  /** That etcd is away is said once for all; what that does to this instance is said here. */
+  private void warnOfTheEnd(String reason) {
+    EtcdLease held = claim.lease();
+    boolean ending = held == null || held.isRunningOut(System.nanoTime());
+    if (ending && !warned && status().phase() != Phase.ENTERING) {
+      warned = true;
+      LOG.warn(
+          "{}: {}. Its lease has {} s left; without one, others do not see it until etcd is back",
+          this,
+          reason,
+          held == null ? 0 : held.margin(System.nanoTime()).toSeconds());
+    }
+  }
+
+  @Override
+  public RegistrationStatus status() {
+    EtcdLease held = lease;
+    return publication.status(held == null ? Duration.ZERO : held.margin(System.nanoTime()));
   }
 
   @Override

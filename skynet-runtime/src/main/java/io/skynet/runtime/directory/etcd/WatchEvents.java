@@ -4,7 +4,7 @@ import io.etcd.jetcd.Watch;
 import io.etcd.jetcd.watch.WatchEvent;
 import io.etcd.jetcd.watch.WatchResponse;
 import io.grpc.Status;
-import io.skynet.runtime.directory.LiveView;
+import io.skynet.runtime.directory.Replica;
 import io.skynet.runtime.directory.StoreRecord;
 import java.util.List;
 
@@ -14,13 +14,13 @@ import java.util.List;
  */
 final class WatchEvents implements Watch.Listener {
   private final WatchLoop loop;
-  private final LiveView view;
+  private final Replica replica;
   private final int generation;
   private volatile boolean over;
 
-  WatchEvents(WatchLoop loop, LiveView view, int generation) {
+  WatchEvents(WatchLoop loop, Replica replica, int generation) {
     this.loop = loop;
-    this.view = view;
+    this.replica = replica;
     this.generation = generation;
   }
 
@@ -32,7 +32,7 @@ final class WatchEvents implements Watch.Listener {
     try {
       List<StoreRecord> events = response.getEvents().stream().map(WatchEvents::event).toList();
       boolean created = response.isCreatedNotify();
-      view.execute(
+      replica.execute(
           () -> {
             if (created) {
               loop.created(generation);
@@ -55,7 +55,7 @@ final class WatchEvents implements Watch.Listener {
     if (!over) {
       over = true;
       EtcdFault fault = EtcdFault.of(failure);
-      view.execute(() -> loop.lost(generation, fault));
+      replica.execute(() -> loop.lost(generation, fault));
     }
   }
 

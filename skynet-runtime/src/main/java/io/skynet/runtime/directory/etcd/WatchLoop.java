@@ -2,7 +2,7 @@ package io.skynet.runtime.directory.etcd;
 
 import io.etcd.jetcd.Watch;
 import io.skynet.runtime.directory.Listing;
-import io.skynet.runtime.directory.LiveView;
+import io.skynet.runtime.directory.Replica;
 import io.skynet.runtime.directory.StoreRecord;
 import java.time.Duration;
 import java.util.List;
@@ -12,55 +12,61 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Feeds a view from etcd: list, watch from the next revision, and when anything whatever happens to
- * the watch, close it and begin again. All of it runs on the view's thread; what etcd's own threads
- * bring is only passed on.
+ * Feeds a replica from etcd: list, watch from the next revision, and when anything whatever happens
+ * to the watch, close it and begin again. All of it runs on the replica's thread; what etcd's own
+ * threads bring is only passed on.
  *
  * <p>A healthy watch is silent, and so is a dead one. Therefore etcd is asked for its revision
  * every five seconds: an answer is what "in touch" means, a revision below the listed one is
  * another store. And since a watch may lose events without an error, all is listed again every
- * minute; what differs then, and still does a second later, was lost.
+ * minute; what differs then, and still does three seconds later, was lost.
  */
 final class WatchLoop {
   private static final Logger LOG = LoggerFactory.getLogger(EtcdDirectory.class);
   private static final Duration LIST_LIMIT = Duration.ofSeconds(30);
   private static final Duration PROBE = Duration.ofSeconds(5);
   private static final Duration PROBE_AGAIN = Duration.ofSeconds(1);
-  private static final Duration COMPARE = Duration.ofSeconds(60);
-  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** How often what is known is compared with a listing. */
+  static final Duration COMPARE = Duration.ofSeconds(60);
+
+  private static final Duration GRACE = Duration.ofSeconds(3);
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-  private static final Duration STABLE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration STABLE = Duration.ofSeconds(1);
 
   private final EtcdStore store;
   private final String prefix;
-  private final LiveView view;
+  private final Replica replica;
+  private final Duration compare;
 
-  // Only touched on the view's thread, but closed from anywhere.
+  // Only touched on the replica's thread, but closed from anywhere.
   private volatile Watch.@Nullable Watcher watcher;
   private final Complaint complaint = new Complaint();
   private int generation;
+  private int watching; // the generation whose watch etcd has confirmed
   private boolean answering = true;
   private int failures;
   private long openedNanos;
   private long listedRevision;
   private long listedCluster;
 
-  WatchLoop(EtcdStore store, String prefix, LiveView view) {
+  WatchLoop(EtcdStore store, String prefix, Replica replica, Duration compare) {
     this.store = store;
     this.prefix = prefix;
-    this.view = view;
+    this.replica = replica;
+    this.compare = compare;
   }
 
-  void start(Consumer<LiveView> onClose) {
-    view.onClose(
+  void start(Consumer<Replica> onClose) {
+    replica.onClose(
         closed -> {
           closeWatcher();
           onClose.accept(closed);
         });
-    view.execute(this::resync);
-    view.schedule(this::probe, Jitter.around(PROBE, 0.2));
-    view.schedule(this::compare, Jitter.around(COMPARE, 0.2));
+    replica.execute(this::resync);
+    replica.schedule(this::probe, Jitter.around(PROBE, 0.2));
+    replica.schedule(this::compare, Jitter.around(compare, 0.2));
   }
 
   private void resync() {
@@ -71,20 +77,21 @@ final class WatchLoop {
       replace(listing);
       openedNanos = System.nanoTime();
       watcher =
-          store.watch(prefix, listing.revision() + 1, new WatchEvents(this, view, generation));
+          store.watch(prefix, listing.revision() + 1, new WatchEvents(this, replica, generation));
     } catch (EtcdFault | RuntimeException e) {
       complaint.about(this, e);
-      view.outOfTouch();
+      replica.outOfTouch();
       resyncLater();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // the view was closed
+      Thread.currentThread().interrupt(); // the replica was closed
     }
   }
 
   private void replace(Listing listing) {
-    boolean another = view.replace(listing);
+    boolean another = replica.replace(listing);
     if (another || (listedCluster != 0 && listedCluster != store.cluster())) {
-      LOG.warn("{}: {} is another store than before; its {} is all there is", view, store, listing);
+      LOG.warn(
+          "{}: {} is another store than before; its {} is all there is", replica, store, listing);
     }
     listedRevision = listing.revision();
     listedCluster = store.cluster();
@@ -96,19 +103,20 @@ final class WatchLoop {
     Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(failures, 6));
     failures++;
     boolean tooLong = pause.compareTo(LONGEST_PAUSE) > 0;
-    view.schedule(this::resync, Jitter.around(tooLong ? LONGEST_PAUSE : pause, 0.5));
+    replica.schedule(this::resync, Jitter.around(tooLong ? LONGEST_PAUSE : pause, 0.5));
   }
 
   /** The watch has been created: what has become of the store since it was listed? */
   void created(int of) {
     if (of == generation) {
+      watching = of;
       ask();
     }
   }
 
   void changed(int of, List<StoreRecord> events) {
     if (of == generation) {
-      view.apply(events);
+      replica.apply(events);
     }
   }
 
@@ -116,7 +124,7 @@ final class WatchLoop {
   void lost(int of, EtcdFault fault) {
     if (of == generation) {
       complaint.about(this, fault);
-      view.outOfTouch();
+      replica.outOfTouch();
       if (System.nanoTime() - openedNanos > STABLE.toNanos()) {
         failures = 0;
         complaint.settle();
@@ -126,7 +134,7 @@ final class WatchLoop {
   }
 
   private void probe() {
-    view.schedule(this::probe, Jitter.around(answering ? PROBE : PROBE_AGAIN, 0.2));
+    replica.schedule(this::probe, Jitter.around(answering ? PROBE : PROBE_AGAIN, 0.2));
     if (watcher != null) { // else a resync is due, which asks for more
       ask();
     }
@@ -138,7 +146,7 @@ final class WatchLoop {
         .revision(prefix)
         .whenComplete(
             (revision, failure) ->
-                view.execute(
+                replica.execute(
                     () -> {
                       if (of == generation) {
                         answered(revision, failure);
@@ -149,38 +157,43 @@ final class WatchLoop {
   private void answered(@Nullable Long revision, @Nullable Throwable failure) {
     answering = failure == null;
     if (revision == null) {
-      view.outOfTouch();
+      replica.outOfTouch();
     } else if (revision < listedRevision || store.cluster() != listedCluster) {
       resyncLater();
     } else {
-      view.answered();
+      replica.answered();
     }
   }
 
   private void compare() {
-    view.schedule(this::compare, Jitter.around(COMPARE, 0.2));
+    replica.schedule(this::compare, Jitter.around(compare, 0.2));
     int of = generation;
+    if (of != watching) {
+      return; // between two watches nothing is told, and nothing is lost: all is about to be listed
+    }
     store
         .list(prefix)
         .whenComplete(
             (listing, failure) -> {
               if (failure == null) {
-                view.execute(() -> compare(of, listing));
+                replica.execute(() -> compare(of, listing));
               }
             });
   }
 
-  /** Events that are only under way get a second to arrive. */
+  /** Events that are only under way get a while to arrive. */
   private void compare(int of, Listing listing) {
-    if (of == generation && view.behind(listing) > 0) {
-      view.schedule(() -> judge(of, listing), GRACE);
+    if (of == generation && replica.behind(listing) > 0) {
+      replica.schedule(() -> judge(of, listing), GRACE);
     }
   }
 
   private void judge(int of, Listing listing) {
-    int missed = of == generation ? view.behind(listing) : 0;
+    int missed = of == generation ? replica.behind(listing) : 0;
     if (missed > 0) {
-      LOG.warn("{}: the watch has lost {} changes without an error; listing again", view, missed);
+      replica.lost(missed);
+      LOG.warn(
+          "{}: the watch has lost {} changes without an error; listing again", replica, missed);
       resyncLater();
     }
   }

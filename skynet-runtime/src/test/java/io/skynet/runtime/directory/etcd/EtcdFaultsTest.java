@@ -16,18 +16,26 @@ import io.skynet.runtime.directory.InstanceRecords;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Recorder;
 import io.skynet.runtime.directory.Registration;
+import io.skynet.runtime.directory.RegistrationStatus;
 import io.skynet.runtime.directory.Sample;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.View;
+import io.skynet.runtime.faults.DroppedFrames;
+import io.skynet.runtime.faults.TcpProxy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a directory keeps when its etcd is killed, frozen, emptied or away. */
 class EtcdFaultsTest {
@@ -149,6 +157,84 @@ class EtcdFaultsTest {
 
   private static Set<String> ids(Snapshot snapshot) {
     return snapshot.instances().stream().map(Instance::id).collect(Collectors.toSet());
+  }
+
+  @Test
+  void aRegistrationThatCannotBeRenewedSaysSo() throws Exception {
+    DirectorySettings brief = new DirectorySettings(settings.root(), Duration.ofSeconds(3), false);
+    try (Directory directory = new EtcdDirectory(List.of(ETCD.endpoint()), brief);
+        ErrorStream log = ErrorStream.capture()) {
+      Registration one = directory.register(Sample.echo("one"), SILENT);
+      assertTrue(one.awaitPublished(SOON));
+      ETCD.kill();
+      Await.until(SOON, "an error", () -> !one.status().lastError().isEmpty());
+      assertEquals("connection refused", one.status().lastError());
+      Await.until(SOON, "no margin", () -> Duration.ZERO.equals(one.status().margin()));
+      Await.until(SOON, "lost", () -> one.status().phase() == RegistrationStatus.Phase.LOST);
+      ETCD.start();
+      Await.until(SOON, "back", () -> one.status().phase() == RegistrationStatus.Phase.SHOWN);
+      assertTrue(log.text().contains(": connection refused. Its lease has "), log.text());
+      assertTrue(log.text().contains("is in etcd again"), log.text());
+    }
+  }
+
+  /** Bytes are dropped from the middle of a stream that stays up: no error is to be seen. */
+  @Test
+  void whatAWatchLosesWithoutAnErrorIsFoundAndCounted() throws Exception {
+    try (TcpProxy proxy = new TcpProxy(ETCD::endpoint).open()) {
+      proxy.filterAnswers(() -> new DroppedFrames(Duration.ofSeconds(1)));
+      Directory lossy =
+          new EtcdDirectory(
+              EtcdEndpoints.of(List.of(proxy.endpoint())), settings, Duration.ofSeconds(1));
+      try (lossy;
+          ErrorStream log = ErrorStream.capture()) {
+        View view = lossy.watch("Echo");
+        Recorder heard = record(view);
+        Thread.sleep(1_500); // the age at which a stream begins to lose
+        register("one");
+        heard.awaitLine("+one registered");
+        assertTrue(view.counts().lostChanges() > 0, view.counts().toString());
+        assertTrue(log.text().contains("the watch has lost 1 changes without an error"));
+        assertFalse(view.snapshot().isStale());
+      }
+    }
+  }
+
+  @Test
+  void aViewOnDiskLetsAClientStartWithoutEtcd(@TempDir Path folder) throws Exception {
+    DirectorySettings cached = settings.withViewCache(folder.resolve("views"));
+    register("one");
+    register("two");
+    try (Directory before = new EtcdDirectory(List.of(ETCD.endpoint()), cached)) {
+      View view = before.watch("Echo");
+      assertTrue(view.awaitInstances(2, SOON));
+      Await.until(SOON, "saved", () -> saved(folder).contains("two"));
+    }
+    ETCD.kill();
+    Thread.sleep(1_200); // the age that must show
+    try (Directory after = new EtcdDirectory(List.of(ETCD.endpoint()), cached);
+        ErrorStream log = ErrorStream.capture()) {
+      View view = after.watch("Echo");
+      Recorder heard = record(view);
+      Await.until(SOON, "two instances", () -> heard.lines().size() == 2);
+      Snapshot old = view.snapshot();
+      assertTrue(old.ageMillis() >= 1_200 && old.ageMillis() < 60_000, old.ageMillis() + " ms");
+      assertEquals(0, old.revision());
+      assertFalse(heard.settledAfter().isEmpty(), "calls may be made");
+      assertTrue(log.text().contains("beginning with the 2 instances of"), log.text());
+      ETCD.start();
+      Await.until(SOON, "in touch", () -> isInTouch(view));
+      assertEquals(Set.of("one", "two"), ids(view.snapshot()));
+      assertEquals(2, heard.lines().size(), heard.toString());
+    }
+  }
+
+  private static String saved(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path file =
+          files.filter(each -> each.toString().endsWith("@Echo.view")).findAny().orElse(null);
+      return file == null ? "" : Files.readString(file);
+    }
   }
 
   @Test

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.skynet.runtime.directory.Await;
+import io.skynet.runtime.rpc.Threading;
 import io.skynet.runtime.wire.WireException;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 
-class UnfinishedBytesTest {
+class ByteBudgetTest {
   private static final int LARGE = 100_000;
 
-  private final UnfinishedBytes unfinished = new UnfinishedBytes(3 * LARGE);
+  private final ByteBudget unfinished = new ByteBudget("unfinished messages", 3 * LARGE);
 
   @Test
   void refusesWhatGoesOverTheLimitAndForgetsIt() {
@@ -29,9 +31,9 @@ class UnfinishedBytesTest {
   @Test
   void refusesNoSmallMessages() {
     unfinished.change(0, 3 * LARGE);
-    unfinished.change(0, LoopBuffers.SIZE);
+    unfinished.change(0, ByteBudget.SMALL);
     assertThrows(
-        WireException.class, () -> unfinished.change(LoopBuffers.SIZE, 2 * LoopBuffers.SIZE));
+        WireException.class, () -> unfinished.change(ByteBudget.SMALL, 2 * ByteBudget.SMALL));
   }
 
   /** However connections end, what they held is given back. */
@@ -57,7 +59,32 @@ class UnfinishedBytesTest {
     }
   }
 
+  @Test
+  void countsTheRepliesThatWait() throws Exception {
+    ServerLimits limits = ServerLimits.DEFAULT;
+    byte[] ask = ByteText.parse("(94 00 01 a4 'blow' 91 ce 00 20 00 00)*8");
+    int answers = 8 * (4 + 5 + (2 << 20));
+    try (EchoServer server = EchoServer.start(Threading.NON_BLOCKING, limits);
+        Socket late = server.connect()) {
+      Await.until("other tests' connections are gone", () -> queued().startsWith("0 of"));
+      late.getOutputStream().write(ask);
+      Await.until("replies wait", () -> !queued().startsWith("0 of"));
+      late.getInputStream().skipNBytes(answers);
+      Await.until("they were read", () -> queued().startsWith("0 of"));
+      try (Socket deaf = server.connect()) {
+        deaf.getOutputStream().write(ask);
+        Await.until("replies wait again", () -> !queued().startsWith("0 of"));
+      }
+      Await.until("nobody waits for them", () -> queued().startsWith("0 of"));
+      EchoServer.assertServed(late);
+    }
+  }
+
+  private static String queued() {
+    return ByteBudget.QUEUED.toString();
+  }
+
   private static String held() {
-    return UnfinishedBytes.OF_THIS_PROCESS.toString();
+    return ByteBudget.UNFINISHED.toString();
   }
 }

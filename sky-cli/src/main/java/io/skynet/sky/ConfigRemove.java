@@ -1,0 +1,27 @@
+package io.skynet.sky;
+
+import io.skynet.runtime.directory.ConfigChange;
+import io.skynet.runtime.directory.ConfigEntry;
+import io.skynet.runtime.directory.ConfigStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "rm",
+    description = "Removes what is set for exactly this service and version, and shows it.")
+final class ConfigRemove extends ConfigAction {
+
+  @Parameters(paramLabel = "<name>", description = "Of the setting.")
+  String name;
+
+  @Override
+  int act(ConfigStore store) {
+    ConfigEntry before = store.remove(key(name), PATIENCE);
+    if (before == null) {
+      terminal().say(key(name) + " is not set");
+      return ExitCode.FAILURE;
+    }
+    terminal().print(ConfigAction.line(new ConfigChange(before, null)));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,27 @@
+package io.skynet.sky;
+
+import io.skynet.runtime.directory.ConfigStore;
+import io.skynet.runtime.directory.ConfigView;
+import io.skynet.runtime.directory.DirectoryException;
+import picocli.CommandLine.Command;
+
+@Command(name = "watch", description = "Prints what is set, and every change until Ctrl-C.")
+final class ConfigWatch extends ConfigAction {
+
+  @Override
+  int act(ConfigStore store) throws InterruptedException {
+    try (ConfigView view = store.watch()) {
+      if (!view.awaitFirst(PATIENCE)) {
+        throw new DirectoryException("the directory did not answer within 2 s", null);
+      }
+      view.addListener(
+          change -> {
+            if (matches(change.key())) {
+              terminal().print(ConfigAction.line(change));
+            }
+          });
+      Foreground.untilInterrupted(view::close);
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,49 @@
+package io.skynet.runtime;
+
+import static io.skynet.runtime.config.RuntimeSettings.CALLS_PER_CONNECTION;
+import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS;
+import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS_PER_ADDRESS;
+import static io.skynet.runtime.config.RuntimeSettings.COUNTS;
+import static io.skynet.runtime.config.RuntimeSettings.LEVELS;
+import static io.skynet.runtime.config.RuntimeSettings.LOG;
+import static io.skynet.runtime.config.RuntimeSettings.TIMEOUT;
+import static io.skynet.runtime.config.RuntimeSettings.TIMEOUTS;
+
+import io.skynet.runtime.client.ServiceClient;
+import io.skynet.runtime.config.Config;
+import io.skynet.runtime.config.LogLevels;
+import io.skynet.runtime.config.Setting;
+import io.skynet.runtime.logging.LevelSwitch;
+import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.transport.ServerLimits;
+import java.util.function.Supplier;
+
+/** Lets the runtime follow its own settings in the central configuration. */
+final class CentralSettings {
+
+  private CentralSettings() {}
+
+  /** The limits of a service now. */
+  static Supplier<ServerLimits> limits(Config config, ServerLimits standard) {
+    Setting<Integer> calls =
+        config.setting(CALLS_PER_CONNECTION, COUNTS, standard.callsPerConnection());
+    Setting<Integer> connections = config.setting(CONNECTIONS, COUNTS, standard.connections());
+    Setting<Integer> perAddress =
+        config.setting(CONNECTIONS_PER_ADDRESS, COUNTS, standard.connectionsPerAddress());
+    return () -> standard.withCounts(calls.get(), connections.get(), perAddress.get());
+  }
+
+  /** The levels of the loggers of this process. */
+  static void followLevels(Config config) {
+    config
+        .setting(LOG, LEVELS, LogLevels.UNCHANGED)
+        .onChange(levels -> LevelSwitch.ofThisProcess().set(levels.byLogger()));
+  }
+
+  /** How long calls of a service may take. */
+  static void followTimeout(Config config, CallOptions standard, ServiceClient client) {
+    config
+        .setting(TIMEOUT, TIMEOUTS, standard.timeout())
+        .onChange(timeout -> client.standard(standard.withTimeout(timeout)));
+  }
+}

@@ -1,0 +1,63 @@
+package io.skynet.runtime.config;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The settings that the runtime itself reads. Their names begin with {@code skynet.}. */
+public final class RuntimeSettings {
+
+  /** What their names begin with; all other names belong to users. */
+  public static final String PREFIX = "skynet.";
+
+  /** How long calls of a service may take, where the caller asks for nothing else. */
+  public static final String TIMEOUT = "skynet.timeout";
+
+  /** How many calls of one connection may be under way; for connections made from then on. */
+  public static final String CALLS_PER_CONNECTION = "skynet.calls-per-connection";
+
+  /** How many connections a service takes. */
+  public static final String CONNECTIONS = "skynet.connections";
+
+  /** How many of them from one address. */
+  public static final String CONNECTIONS_PER_ADDRESS = "skynet.connections-per-address";
+
+  /** Levels of loggers: {@code WARN}, or {@code INFO, com.example=DEBUG}. */
+  public static final String LOG = "skynet.log";
+
+  public static final SettingType<Duration> TIMEOUTS =
+      SettingType.between(Duration.ofMillis(1), Duration.ofDays(1));
+
+  public static final SettingType<Integer> COUNTS = SettingType.between(1, 1_000_000);
+
+  public static final SettingType<LogLevels> LEVELS =
+      new SettingType<>(
+          "levels such as WARN, or INFO, com.example=DEBUG (TRACE, DEBUG, INFO, WARN, ERROR, OFF)",
+          LogLevels::parse);
+
+  private static final Map<String, SettingType<?>> ALL =
+      new TreeMap<>(
+          Map.of(
+              TIMEOUT, TIMEOUTS,
+              CALLS_PER_CONNECTION, COUNTS,
+              CONNECTIONS, COUNTS,
+              CONNECTIONS_PER_ADDRESS, COUNTS,
+              LOG, LEVELS));
+
+  private RuntimeSettings() {}
+
+  /**
+   * Checks a value before it is set for all.
+   *
+   * @throws IllegalArgumentException if the runtime would ignore it; the message says why
+   */
+  public static void check(String name, String value) {
+    SettingType<?> type = ALL.get(name);
+    if (type != null) {
+      type.parse(value);
+    } else if (name.startsWith(PREFIX)) {
+      throw new IllegalArgumentException(
+          "the runtime has no such setting; it has " + String.join(", ", ALL.keySet()));
+    }
+  }
+}
