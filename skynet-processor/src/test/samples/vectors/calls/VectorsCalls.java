@@ -1,15 +1,18 @@
 package com.example.vectors;
 
 import io.skynet.processor.ValueVectors;
+import io.skynet.processor.WireTypes;
+import java.io.IOException;
 
 /** Reads and writes the values of docs/vectors by generated code. */
 public final class VectorsCalls {
-  public static final ValueVectors VECTORS = vectors();
+  public static final WireTypes TYPES = types();
+  private static final ValueVectors VECTORS = new ValueVectors(TYPES);
 
   private VectorsCalls() {}
 
-  private static ValueVectors vectors() {
-    return new ValueVectors()
+  private static WireTypes types() {
+    return new WireTypes()
         .add("Vectors.Order", VectorsTypes::readOrder, VectorsTypes::writeOrder)
         .add("Vectors.OutOfStock", VectorsTypes::readOutOfStock, VectorsTypes::writeOutOfStock)
         .add("Vectors.Level", VectorsTypes::readLevel, VectorsTypes::writeLevel)
@@ -34,12 +37,13 @@ public final class VectorsCalls {
 
   /** For Jazzer. */
   public static void fuzzerTestOneInput(byte[] input) {
-    VECTORS.readAny(input);
+    TYPES.readAny(input);
   }
 
-  /** For a JVM of another version: prints the bytes of every value. */
-  public static void main(String[] args) {
+  /** For a JVM of another version: prints the bytes of every value, and of those in a file. */
+  public static void main(String[] args) throws IOException {
     VECTORS.check();
     VECTORS.encoded().forEach(System.out::println);
+    TYPES.printCopies(args[0]);
   }
 }

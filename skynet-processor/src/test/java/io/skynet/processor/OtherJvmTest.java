@@ -1,50 +1,96 @@
 package io.skynet.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What one version of Java writes, another reads: the values in {@code docs/vectors}, written in a
- * JVM of 17 if this one is newer, and of the newest there is if this one is 17.
+ * What one version of Java writes, another reads, and writes as the same bytes: the values in
+ * {@code docs/vectors} and random ones of every type. The other is 17 if this one is newer, and the
+ * newest there is if this one is 17.
  */
 class OtherJvmTest {
   private static final int OLDEST = 17;
+  private static final int RANDOM_VALUES = 300;
+  private static final long SEED = 20261126;
 
   @TempDir Path folder;
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({"vectors,com.example.vectors.VectorsCalls", "types,com.example.types.TypesCalls"})
   @Timeout(60)
-  void readsWhatAnotherVersionWrites() throws Exception {
-    Optional<Path> other = otherJdk();
-    if (other.isEmpty()) {
-      String why = "no JDK of another version beside " + System.getProperty("java.home");
-      System.out.println("OtherJvmTest is skipped: " + why);
-      abort(why);
-    }
-    new Sample(Path.of("src/test/samples/vectors")).compileTo(folder);
-    List<String> here = run(Path.of(System.getProperty("java.home")));
-    List<String> there = run(other.get());
-    assertFalse(here.isEmpty());
-    assertEquals(here, there);
+  void readsWhatAnotherVersionWrites(String name, String main) throws Exception {
+    Path other = otherJdk().orElseGet(OtherJvmTest::skip);
+    Path own = Path.of(System.getProperty("java.home"));
+    Sample sample = new Sample(Path.of("src/test/samples", name));
+    sample.compileTo(folder);
+    List<String> given = random(sample, main).stream().map(AnyValue::line).toList();
+    List<String> here = run(own, main, given);
+    assertSame(given, here.subList(here.size() - given.size(), here.size()));
+    assertSame(here, run(other, main, given));
   }
 
-  /** The bytes that a JVM makes of the values, after it has read those that are written down. */
-  private List<String> run(Path home) throws IOException, InterruptedException {
-    Path out = folder.resolve("out-" + home.getFileName());
+  /** One by one, for a message that can be read. */
+  private static void assertSame(List<String> expected, List<String> actual) {
+    assertEquals(expected.size(), actual.size(), actual::toString);
+    for (int i = 0; i < expected.size(); i++) {
+      assertEquals(expected.get(i), actual.get(i));
+    }
+  }
+
+  private static Path skip() {
+    String why = "no JDK of another version beside " + System.getProperty("java.home");
+    System.out.println("OtherJvmTest is skipped: " + why);
+    return abort(why);
+  }
+
+  /** The same ones in every build; each type is among them. */
+  private List<AnyValue> random(Sample sample, String main) throws Exception {
+    List<AnyValue> values = new ArrayList<>();
+    try (URLClassLoader classes =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+      WireTypes types = AnyValue.typesOf(classes.loadClass(main));
+      JqwikSession.run(
+          () ->
+              AnyValue.of(sample, types).generator(RANDOM_VALUES).stream(new Random(SEED))
+                  .limit(RANDOM_VALUES)
+                  .map(Shrinkable::value)
+                  .forEach(values::add));
+      Set<String> drawn = values.stream().map(AnyValue::type).collect(Collectors.toSet());
+      assertEquals(types.names(), drawn);
+    }
+    return values;
+  }
+
+  /**
+   * The lines that a JVM prints: what it makes of the values that are written down, if the sample
+   * has such, and then of those that are given.
+   */
+  private List<String> run(Path home, String main, List<String> given)
+      throws IOException, InterruptedException {
+    Path in = Files.write(folder.resolve("in"), given);
+    Path out = folder.resolve("out");
     String classPath =
         folder
             + System.getProperty("path.separator")
@@ -55,7 +101,8 @@ class OtherJvmTest {
                 "-Dvectors=" + ValueVectors.FOLDER.toAbsolutePath(),
                 "-cp",
                 classPath,
-                "com.example.vectors.VectorsCalls")
+                main,
+                in.toString())
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
             .start();

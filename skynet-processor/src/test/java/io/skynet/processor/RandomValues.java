@@ -12,6 +12,7 @@ import io.skynet.contract.Type.Named;
 import io.skynet.contract.Type.OptionalOf;
 import io.skynet.contract.Type.Scalar;
 import io.skynet.contract.Type.SetOf;
+import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.StandardTypes;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -74,14 +76,14 @@ record RandomValues(Contract contract) {
     if (type instanceof MapOf map) {
       return Arbitraries.maps(any(map.key(), depth - 1), any(map.value(), depth - 1))
           .ofMaxSize(MOST_ELEMENTS)
-          .map(entries -> entries(map.key(), entries));
+          .map(entries -> entries(ordered(map.key(), entries.keySet()), entries));
     }
     return type instanceof SetOf set
         ? any(set.element(), depth - 1)
             .list()
             .uniqueElements()
             .ofMaxSize(MOST_ELEMENTS)
-            .map(RandomValues::elements)
+            .map(elements -> elements(ordered(set.element(), elements)))
         : any(((ListOf) type).element(), depth - 1)
             .list()
             .ofMaxSize(MOST_ELEMENTS)
@@ -96,25 +98,40 @@ record RandomValues(Contract contract) {
     }
   }
 
-  private static Arbitrary<String> array(List<Arbitrary<String>> parts) {
+  static Arbitrary<String> array(List<Arbitrary<String>> parts) {
     return Combinators.combine(parts).as(RandomValues::elements);
+  }
+
+  static Arbitrary<String> map(Arbitrary<String> keys, Arbitrary<String> values) {
+    return Arbitraries.maps(keys, values)
+        .ofMaxSize(MOST_ELEMENTS)
+        .map(entries -> entries(List.copyOf(entries.keySet()), entries));
   }
 
   private static String elements(List<String> elements) {
     return hex(out -> out.writeArrayHeader(elements.size())) + String.join("", elements);
   }
 
-  /** Those of an enum in its order, since the map may be one that is sorted. */
-  private String entries(Type key, Map<String, String> entries) {
-    List<String> keys = new ArrayList<>(entries.keySet());
-    if (key instanceof Named named
-        && contract.type(named.name()).orElseThrow() instanceof EnumType shape) {
-      List<String> order = shape.constants().stream().map(RandomValues::text).toList();
-      keys.sort(Comparator.comparing(order::indexOf));
-    }
+  private static String entries(List<String> keys, Map<String, String> entries) {
     StringBuilder hex = new StringBuilder(hex(out -> out.writeMapHeader(keys.size())));
     keys.forEach(each -> hex.append(each).append(entries.get(each)));
     return hex.toString();
+  }
+
+  /**
+   * Constants and whole numbers of 64 bits are put into their order, since what holds them may be
+   * sorted, which a contract does not tell. All others stay as they come, and have to.
+   */
+  private List<String> ordered(Type type, Collection<String> values) {
+    List<String> ordered = new ArrayList<>(values);
+    if (type == Scalar.INT64) {
+      ordered.sort(Comparator.comparing(hex -> new MsgReader(bytes(hex)).readLong()));
+    } else if (type instanceof Named named
+        && contract.type(named.name()).orElseThrow() instanceof EnumType shape) {
+      List<String> order = shape.constants().stream().map(RandomValues::text).toList();
+      ordered.sort(Comparator.comparing(order::indexOf));
+    }
+    return ordered;
   }
 
   private static Arbitrary<String> any(Scalar scalar) {
@@ -169,8 +186,12 @@ record RandomValues(Contract contract) {
     return Arbitraries.of("Europe/Paris", "Asia/Kathmandu", "+01:00", "Z").map(ZoneId::of);
   }
 
-  private static String text(String value) {
+  static String text(String value) {
     return hex(out -> out.writeString(value));
+  }
+
+  private static byte[] bytes(String hex) {
+    return HexFormat.of().parseHex(hex);
   }
 
   private static String hex(Consumer<MsgWriter> writing) {
