@@ -16,6 +16,8 @@ import io.skynet.processor.read.Reading;
 import io.skynet.processor.release.ReleaseCheck;
 import io.skynet.processor.write.InterfaceWriter;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,6 +29,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the client, skeleton, binding, codecs and contract of every {@code @Rpc} interface.
@@ -98,8 +101,8 @@ public final class RpcProcessor extends AbstractProcessor {
     }
     if (reading.model() != null) {
       requireUnique(reading.model(), element, reading.diagnostics());
-      write(reading.model(), element, reading.diagnostics());
-      releases.check(reading.model(), element, reading.diagnostics(), processingEnv);
+      Path classes = write(reading.model(), element, reading.diagnostics());
+      releases.check(reading.model(), element, classes, reading.diagnostics(), processingEnv);
     }
     reading.diagnostics().printTo(processingEnv.getMessager());
   }
@@ -113,9 +116,18 @@ public final class RpcProcessor extends AbstractProcessor {
     }
   }
 
-  private void write(RpcInterface model, TypeElement element, Diagnostics diagnostics) {
+  /** The class output; null if it is no folder, or could not be written to. */
+  private @Nullable Path write(RpcInterface model, TypeElement element, Diagnostics diagnostics) {
     try {
-      new InterfaceWriter(model).writeTo(processingEnv.getFiler(), element);
+      URI contract = new InterfaceWriter(model).writeTo(processingEnv.getFiler(), element);
+      if ("file".equals(contract.getScheme())) {
+        // The compiler's file lies as deep in it as its path says.
+        Path classes = Path.of(contract);
+        for (String each : model.contractPath().split("/")) {
+          classes = classes.getParent();
+        }
+        return classes;
+      }
     } catch (IOException e) {
       diagnostics.report(
           element,
@@ -123,5 +135,6 @@ public final class RpcProcessor extends AbstractProcessor {
           "the code for " + model.name().nestedName(),
           e.getMessage());
     }
+    return null;
   }
 }

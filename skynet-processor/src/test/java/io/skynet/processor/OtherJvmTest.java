@@ -1,7 +1,6 @@
 package io.skynet.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
@@ -10,14 +9,10 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * newest there is if this one is 17.
  */
 class OtherJvmTest {
-  private static final int OLDEST = 17;
   private static final int RANDOM_VALUES = 300;
   private static final long SEED = 20261126;
 
@@ -39,14 +33,13 @@ class OtherJvmTest {
 
   @ParameterizedTest
   @CsvSource({"vectors,com.example.vectors.VectorsCalls", "types,com.example.types.TypesCalls"})
-  @Timeout(60)
+  @Timeout(180)
   void readsWhatAnotherVersionWrites(String name, String main) throws Exception {
-    Path other = otherJdk().orElseGet(OtherJvmTest::skip);
-    Path own = Path.of(System.getProperty("java.home"));
+    Path other = OtherJdk.home().orElseGet(OtherJvmTest::skip);
     Sample sample = new Sample(Path.of("src/test/samples", name));
     sample.compileTo(folder);
     List<String> given = random(sample, main).stream().map(AnyValue::line).toList();
-    List<String> here = run(own, main, given);
+    List<String> here = run(OtherJdk.OWN, main, given);
     assertSame(given, here.subList(here.size() - given.size(), here.size()));
     assertSame(here, run(other, main, given));
   }
@@ -60,7 +53,7 @@ class OtherJvmTest {
   }
 
   private static Path skip() {
-    String why = "no JDK of another version beside " + System.getProperty("java.home");
+    String why = "no JDK of another version beside " + OtherJdk.OWN;
     System.out.println("OtherJvmTest is skipped: " + why);
     return abort(why);
   }
@@ -90,51 +83,21 @@ class OtherJvmTest {
   private List<String> run(Path home, String main, List<String> given)
       throws IOException, InterruptedException {
     Path in = Files.write(folder.resolve("in"), given);
-    Path out = folder.resolve("out");
     String classPath =
         folder
             + System.getProperty("path.separator")
             + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Process process =
-        new ProcessBuilder(
+    Command java =
+        Command.run(
+            folder,
+            List.of(
                 home.resolve("bin/java").toString(),
                 "-Dvectors=" + ValueVectors.FOLDER.toAbsolutePath(),
                 "-cp",
                 classPath,
                 main,
-                in.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    boolean ended = process.waitFor(30, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    String text = Files.readString(out);
-    assertTrue(ended, () -> home + " did not end: " + text);
-    assertEquals(0, process.exitValue(), () -> home + ": " + text);
-    return text.lines().toList();
-  }
-
-  private static Optional<Path> otherJdk() throws IOException {
-    int own = Runtime.version().feature();
-    try (Stream<Path> homes = Files.list(Path.of(System.getProperty("java.home")).getParent())) {
-      return homes
-          .filter(home -> Files.isExecutable(home.resolve("bin/java")))
-          .filter(home -> own == OLDEST ? version(home) > own : version(home) == OLDEST)
-          .max(Comparator.comparingInt(OtherJvmTest::version));
-    }
-  }
-
-  /** Zero if {@code home} does not say. */
-  private static int version(Path home) {
-    try (Stream<String> lines = Files.lines(home.resolve("release"))) {
-      return lines
-          .filter(line -> line.startsWith("JAVA_VERSION="))
-          .map(line -> line.replaceAll("\\D+(\\d+).*", "$1"))
-          .mapToInt(Integer::parseInt)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0;
-    }
+                in.toString()));
+    assertEquals(0, java.exit(), () -> home + ": " + java.said());
+    return java.said().lines().toList();
   }
 }

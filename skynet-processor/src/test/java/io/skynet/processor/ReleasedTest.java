@@ -8,6 +8,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.skynet.contract.compare.Rule;
 import io.skynet.contract.release.Accept;
+import io.skynet.contract.release.AcceptLine;
 import io.skynet.processor.release.ReleaseProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -75,10 +76,8 @@ class ReleasedTest {
     assertEquals(
         "CON201: the contract of com.example.released.Renamed is not released: there is no "
             + file
-            + ". Release it, from any folder, by: java -cp <skynet-contract and jackson-core>"
-            + " io.skynet.contract.release.Accept <class output> "
-            + folder()
-            + ".",
+            + ". Release it, from any folder, by: "
+            + AcceptLine.of(List.of(), null, folder()),
         onlyError(compilation));
     assertEquals(6, compilation.errors().get(0).getLineNumber());
     release(sources);

@@ -22,6 +22,21 @@ import org.jspecify.annotations.Nullable;
  * The command that releases contracts: says what differs between those that were built and those
  * that are released, and writes what was built into the folder. Writes all or, if a difference
  * breaks deployed peers and no reason is given, nothing.
+ *
+ * <p>In a project that Maven builds, with the jars that the processor has brought along:
+ *
+ * <pre>{@code
+ * m2=~/.m2/repository
+ * java -cp "$m2/io/skynet/skynet-contract/0.1.0-SNAPSHOT/*:$m2/com/fasterxml/jackson/core/jackson-core/2.21.4/*" \
+ *   io.skynet.contract.release.Accept target/classes src/main/contracts
+ * }</pre>
+ *
+ * <p>The last path is the folder of the released contracts, which the processor is told by {@code
+ * -Askynet.contracts=<that folder>}; those before it are class outputs or jars. Before them may
+ * stand {@code -dry-run}, to write nothing, and {@code -because="<reason>"}, to accept what breaks
+ * deployed peers: the reason is kept in the file. The compiler's message about an interface that is
+ * not released has this command with all its paths ({@link AcceptLine}), and so has its note about
+ * a change that breaks.
  */
 public final class Accept {
   /** Done, or there was nothing to do. */

@@ -33,6 +33,16 @@ final class BuiltContracts {
     }
   }
 
+  /**
+   * What to do if there are classes and nothing that was generated; the guide says it at length.
+   */
+  private static final String NOT_RUN =
+      "skynet-processor did not run. Name it, with its version: in Maven as a <path> of"
+          + " <annotationProcessorPaths> of maven-compiler-plugin, in Gradle by"
+          + " annotationProcessor(\"io.skynet:skynet-processor:…\"), to javac by -processorpath <jars>,"
+          + " or by -proc:full if it is on the class path, where JDK 23 and newer do not look by"
+          + " themselves; and leave out -proc:none";
+
   private static SortedMap<String, Contract> read(Path classes, Path folder) throws IOException {
     SortedMap<String, Contract> contracts = new TreeMap<>();
     if (Files.isDirectory(folder)) {
@@ -51,8 +61,8 @@ final class BuiltContracts {
               + classes
               + ": "
               + FOLDER
-              + " has none. Compile the @Rpc interfaces first; if they are compiled,"
-              + " skynet-processor did not run: name it as an annotation processor");
+              + " has none. Compile the @Rpc interfaces first; if they are compiled, "
+              + NOT_RUN);
     }
     return contracts;
   }

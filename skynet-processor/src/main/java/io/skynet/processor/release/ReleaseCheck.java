@@ -5,6 +5,7 @@ import io.skynet.contract.ContractException;
 import io.skynet.contract.ReleasedContract;
 import io.skynet.contract.compare.Comparison;
 import io.skynet.contract.compare.Finding;
+import io.skynet.contract.release.AcceptLine;
 import io.skynet.contract.release.ReleaseFolder;
 import io.skynet.processor.model.RpcInterface;
 import io.skynet.processor.read.Diagnostics;
@@ -31,10 +32,6 @@ public final class ReleaseCheck {
   /** The option of the processor that names the folder of the released contracts. */
   public static final String OPTION = "skynet.contracts";
 
-  /** The command that releases contracts, without its arguments. */
-  static final String ACCEPT =
-      "java -cp <skynet-contract and jackson-core> io.skynet.contract.release.Accept";
-
   private final Set<String> compiled = new HashSet<>();
   private boolean noted;
 
@@ -45,10 +42,15 @@ public final class ReleaseCheck {
         .forEach(type -> compiled.add(type.getQualifiedName().toString()));
   }
 
-  /** Reports what of an interface would break its peers; says once if there is no folder. */
+  /**
+   * Reports what of an interface would break its peers; says once if there is no folder.
+   *
+   * @param classes the class output, for the command that accepts; null if it is not known
+   */
   public void check(
       RpcInterface rpc,
       TypeElement type,
+      @Nullable Path classes,
       Diagnostics diagnostics,
       ProcessingEnvironment environment) {
     String folder = environment.getOptions().get(OPTION);
@@ -57,7 +59,7 @@ public final class ReleaseCheck {
       return;
     }
     ReleaseFolder releases = new ReleaseFolder(Path.of(folder));
-    Contract released = released(rpc, type, diagnostics, releases);
+    Contract released = released(rpc, type, classes, diagnostics, releases);
     if (released == null) {
       return;
     }
@@ -70,15 +72,19 @@ public final class ReleaseCheck {
       diagnostics.report(isCompiled(place) ? place : type, finding.describe());
     }
     if (!breaking.isEmpty()) {
-      noteHowToBreak(rpc.name().qualifiedName(), releases, environment);
+      noteHowToBreak(rpc.name().qualifiedName(), classes, releases, environment);
     }
   }
 
   private static void noteHowToBreak(
-      String name, ReleaseFolder releases, ProcessingEnvironment environment) {
+      String name,
+      @Nullable Path classes,
+      ReleaseFolder releases,
+      ProcessingEnvironment environment) {
+    String accept = AcceptLine.of(List.of("-because=\"…\""), classes, releases.path());
     String note =
-        "%s breaks what is released in %s. If that is meant, say why: %s -because=\"…\" %s %s"
-            .formatted(name, releases.file(name), ACCEPT, "<class output>", releases.path());
+        "%s breaks what is released in %s. If that is meant, say why: %s"
+            .formatted(name, releases.file(name), accept);
     environment.getMessager().printMessage(Kind.NOTE, note);
   }
 
@@ -95,7 +101,11 @@ public final class ReleaseCheck {
 
   /** Null if it cannot be had, which has been reported then. */
   private static @Nullable Contract released(
-      RpcInterface rpc, TypeElement type, Diagnostics diagnostics, ReleaseFolder folder) {
+      RpcInterface rpc,
+      TypeElement type,
+      @Nullable Path classes,
+      Diagnostics diagnostics,
+      ReleaseFolder folder) {
     String name = rpc.name().qualifiedName();
     Path file = folder.file(name);
     try {
@@ -103,7 +113,8 @@ public final class ReleaseCheck {
       if (released.isPresent()) {
         return released.get().contract();
       }
-      diagnostics.report(type, ReleaseProblem.NOT_RELEASED.describe(name, file, folder.path()));
+      String accept = AcceptLine.of(List.of(), classes, folder.path());
+      diagnostics.report(type, ReleaseProblem.NOT_RELEASED.describe(name, file, accept));
     } catch (ContractException | UncheckedIOException e) {
       diagnostics.report(type, ReleaseProblem.NOT_READABLE.describe(name, file, e.getMessage()));
     }

@@ -9,12 +9,12 @@ public enum ReleaseProblem {
       201,
       "contract not released",
       "the contract of %s is not released: there is no %s",
-      "Release it, from any folder, by: " + ReleaseCheck.ACCEPT + " <class output> %s"),
+      "Release it, from any folder, by: %s"),
   NOT_READABLE(
       202,
       "released contract not readable",
       "the released contract of %s cannot be compared: %s: %s",
-      "Restore the file from version control");
+      "Restore the file from version control.");
 
   private final int number;
   private final String title;
@@ -40,6 +40,6 @@ public enum ReleaseProblem {
 
   /** One sentence of what is wrong and one of what to do, after the number. */
   String describe(Object... details) {
-    return (code() + ": " + what + ". " + cure + ".").formatted(details);
+    return (code() + ": " + what + ". " + cure).formatted(details);
   }
 }

@@ -5,10 +5,12 @@ import io.skynet.contract.Contract;
 import io.skynet.processor.model.RpcInterface;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes all that one interface becomes. */
@@ -23,18 +25,19 @@ public final class InterfaceWriter {
    * Writes sources and contract.
    *
    * @param origin the interface, from which all of it comes
+   * @return where the compiler has put the contract
    */
-  public void writeTo(Filer filer, TypeElement origin) throws IOException {
+  public URI writeTo(Filer filer, TypeElement origin) throws IOException {
     Contract contract = new ContractMapping(rpc).contract();
     for (TypeSpec source : sources(contract)) {
       Sources.file(rpc, source.toBuilder().addOriginatingElement(origin).build()).writeTo(filer);
     }
-    try (OutputStream out =
-        filer
-            .createResource(StandardLocation.CLASS_OUTPUT, "", rpc.contractPath(), origin)
-            .openOutputStream()) {
+    FileObject file =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", rpc.contractPath(), origin);
+    try (OutputStream out = file.openOutputStream()) {
       out.write(contract.toDocument());
     }
+    return file.toUri();
   }
 
   /** An interface that uses nothing but scalars needs no codecs, and gets no class for them. */
