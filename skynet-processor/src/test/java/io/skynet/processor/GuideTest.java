@@ -11,14 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The Java code in pages for users compiles, with the processor and without a warning. */
 class GuideTest {
+  private static final List<String> PAGES =
+      List.of(
+          "../docs/guide/interfaces.md",
+          "../docs/guide/requests.md",
+          "../docs/guide/configuration.md",
+          "../README.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
   private static final Pattern TYPE = Pattern.compile("(?m)^(public|@|record |interface |enum )");
 
@@ -28,11 +37,15 @@ class GuideTest {
       package guide;
       import io.skynet.annotations.*;
       import io.skynet.runtime.*;
+      import io.skynet.runtime.client.ServiceClient;
       import io.skynet.runtime.config.*;
-      import io.skynet.runtime.rpc.ServiceControl;
+      import io.skynet.runtime.rpc.*;
+      import io.skynet.runtime.transport.ServerLimits;
+      import io.skynet.runtime.wire.WireLimits;
       import java.math.*;
       import java.time.Duration;
       import java.util.*;
+      import java.util.concurrent.Executor;
       import org.jspecify.annotations.*;
       """;
 
@@ -43,9 +56,26 @@ class GuideTest {
           "record Line(String article, int count) {}",
           "record Page<T>(List<T> items) {}");
 
+  /** What statements on pages mention and do not declare. */
+  private static final String GIVEN =
+      """
+      abstract class Given {
+        interface Log<T> {
+          void note(T what);
+        }
+
+        ServiceConfig config;
+        ServiceClient orders;
+        CallOptions options;
+        Executor executor;
+        Object order;
+        Log<Object> audit;
+        Log<Map<String, String>> costs;
+      }
+      """;
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {"../docs/guide/interfaces.md", "../docs/guide/configuration.md", "../README.md"})
+  @FieldSource("PAGES")
   void codeCompiles(String page) throws IOException {
     List<String> blocks =
         BLOCK.matcher(Files.readString(Path.of(page))).results().map(GuideTest::block).toList();
@@ -54,6 +84,7 @@ class GuideTest {
     for (String type : KNOWN) {
       sources.add(source(sources.size(), type));
     }
+    sources.add(source(sources.size(), GIVEN));
     for (String block : blocks) {
       sources.add(source(sources.size(), block));
     }
@@ -69,9 +100,23 @@ class GuideTest {
         ? code.replaceAll("(?m)^public ", "")
         : "class Snippet"
             + match.start()
-            + " { void run(String[] args) throws Exception {\n"
+            + " extends Given { void run(String[] args) throws Exception {\n"
             + code
             + "} }\n";
+  }
+
+  @Test
+  void noPageIsLeftOut() throws IOException {
+    List<Path> pages = new ArrayList<>(Sample.list(Path.of("../docs")));
+    pages.addAll(Sample.list(Path.of("../docs/guide")));
+    pages.add(Path.of("../README.md"));
+    Set<String> withJava = new TreeSet<>();
+    for (Path page : pages) {
+      if (page.toString().endsWith(".md") && Files.readString(page).contains("```java")) {
+        withJava.add(page.toString());
+      }
+    }
+    assertEquals(new TreeSet<>(PAGES), withJava);
   }
 
   private static JavaFileObject source(int number, String code) {
