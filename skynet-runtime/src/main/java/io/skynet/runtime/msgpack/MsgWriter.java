@@ -138,27 +138,27 @@ public final class MsgWriter {
    * @throws IllegalArgumentException if {@code value} holds half of a surrogate pair, which UTF-8
    *     cannot express
    */
+  // Deprecated since it drops what is above a byte, of which ASCII has nothing: a plain copy then.
+  @SuppressWarnings("deprecation")
   public void writeString(String value) {
     int length = value.length();
-    if (length > 31 || !writeShortAscii(value, length)) {
+    if (isAscii(value, length)) {
+      writeStringHeader(length);
+      reserve(length);
+      value.getBytes(0, length, bytes, position);
+      position += length;
+    } else {
       writeUtf8(value);
     }
   }
 
-  private boolean writeShortAscii(String value, int length) {
-    reserve(length + 1);
-    byte[] target = bytes;
-    int start = position + 1;
+  /** Without a way out in the middle, which would cost more than the few steps that it saves. */
+  private static boolean isAscii(String value, int length) {
+    int all = 0;
     for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      if (c >= 0x80) {
-        return false;
-      }
-      target[start + i] = (byte) c;
+      all |= value.charAt(i);
     }
-    target[start - 1] = (byte) (Format.FIXSTR | length);
-    position = start + length;
-    return true;
+    return all < 0x80;
   }
 
   private void writeUtf8(String value) {

@@ -120,6 +120,29 @@ class MsgRoundTripTest {
     in.readNil();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u00e1",
+        "\u0141",
+        "\u6141",
+        "a\u0141",
+        "\u0141a",
+        "AB\u4142CD",
+        "\u0080",
+        "\u007f"
+      })
+  void writesAllOfACharacterWhoseLowByteLooksLikeAscii(String part) throws IOException {
+    for (String text : new String[] {part, part.repeat(20), "x".repeat(40) + part}) {
+      MsgWriter out = new MsgWriter(1);
+      out.writeString(text);
+      MessageBufferPacker oracle = MessagePack.newDefaultBufferPacker();
+      oracle.packString(text);
+      assertArrayEquals(oracle.toByteArray(), out.toByteArray());
+      assertEquals(text, new MsgReader(out.toByteArray()).readString());
+    }
+  }
+
   @Test
   void refusesHalfASurrogatePairButNotAWholeOne() {
     MsgWriter out = new MsgWriter(8);
