@@ -330,6 +330,7 @@ public final class CallConnection {
 
     @Override
     void onMessage(byte[] bytes, Envelope message) {
+      outbox.gather();
       if (message.kind() == Envelope.Kind.RESPONSE) {
         onReply(bytes, message);
       } else if (isGreeted()) {
