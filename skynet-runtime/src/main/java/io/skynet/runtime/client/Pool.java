@@ -1,7 +1,10 @@
 package io.skynet.runtime.client;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.client.Lineup.Choice;
 import io.skynet.runtime.client.Lineup.Ready;
+import io.skynet.runtime.client.policy.Health;
+import io.skynet.runtime.client.policy.RetryDelay;
 import io.skynet.runtime.directory.ContractSource;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
@@ -18,8 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +43,13 @@ final class Pool implements InstanceListener {
   private final InstanceFilter filter;
   private final ClientSettings settings;
   private final ScheduledExecutorService timer;
-  private final AtomicInteger turn = new AtomicInteger();
   private final LongAdder lostNotifications = new LongAdder();
 
+  private final Retries retries = new Retries(System.nanoTime());
+
   private final Offers offers = new Offers();
+  private volatile Lineup lineup;
   private volatile StandardCalls standard;
-  private volatile Lineup lineup = new Lineup(List.of(), offers);
 
   /** Guarded by this, as are all below. */
   private final Roster members = new Roster();
@@ -66,6 +70,7 @@ final class Pool implements InstanceListener {
     this.filter = filter;
     this.settings = settings;
     this.timer = timer;
+    this.lineup = new Lineup(List.of(), offers, settings.balancing(), new int[Place.TIERS]);
     this.standard = StandardCalls.of(settings.call());
   }
 
@@ -102,7 +107,7 @@ final class Pool implements InstanceListener {
     }
   }
 
-  /** Sends the call to the next instance in turn, or keeps it until there is one. */
+  /** Sends the call to an instance, or keeps it until there is one. */
   void submit(ServiceCall call) {
     if (!submitNow(call)) {
       submitOrWait(call);
@@ -110,45 +115,122 @@ final class Pool implements InstanceListener {
   }
 
   private boolean submitNow(ServiceCall call) {
-    Ready[] candidates = lineup.of(call.method());
-    if (candidates.length == 0) {
+    Ready picked = lineup.of(call.method()).pick(call.startNanos(), call.key());
+    if (picked == null) {
       return false;
     }
-    Ready next = candidates[Math.floorMod(turn.getAndIncrement(), candidates.length)];
-    call.sendTo(next.member(), next.connection());
+    call.sendTo(picked.link(), picked.connection());
     return true;
   }
 
-  /**
-   * Sends the call to a member that has not said that it lacks the method.
-   *
-   * @return whether there is one
-   */
-  boolean submitElsewhere(ServiceCall call, Collection<Member> lacking) {
-    Ready[] candidates = lineup.of(call.method());
-    int first = turn.getAndIncrement();
-    for (int i = 0; i < candidates.length; i++) {
-      Ready next = candidates[Math.floorMod(first + i, candidates.length)];
-      if (!lacking.contains(next.member())) {
-        call.sendTo(next.member(), next.connection());
-        return true;
-      }
+  /** Sends the call to an instance that has not failed it, or if there is none, to any. */
+  private void resubmit(ServiceCall call) {
+    Choice choice = lineup.of(call.method());
+    long now = System.nanoTime();
+    Ready other = choice.pickOther(now, call.key(), call.triedAt());
+    Ready next = other == null ? choice.pick(now, call.key()) : other;
+    if (call.isDone()) {
+      return;
+    } else if (next == null) {
+      submitOrWait(call);
+    } else {
+      call.sendTo(next.link(), next.connection(), now);
     }
-    return false;
+  }
+
+  /**
+   * Makes another attempt, if the failure and the budget allow it.
+   *
+   * @return whether there will be one
+   */
+  boolean tryAgain(ServiceCall call, CallFailure why) {
+    if (why.code() == RpcCode.NO_SUCH_METHOD) {
+      return tryWhereOffered(call);
+    } else if (!retries.allows(call, why, this::calls)) {
+      return false;
+    }
+    long wait = RetryDelay.millis(call.triedAt().size(), ThreadLocalRandom.current());
+    if (wait >= call.millisLeft()) {
+      return false;
+    } else if (wait == 0 || !Attempts.isCharged(why)) {
+      resubmit(call);
+    } else {
+      later(wait, () -> resubmit(call));
+    }
+    return true;
+  }
+
+  /** Sends the call to an instance that has not said that it lacks the method. */
+  private boolean tryWhereOffered(ServiceCall call) {
+    long now = System.nanoTime();
+    Ready other = lineup.of(call.method()).pickOther(now, call.key(), call.triedAt());
+    if (other != null) {
+      call.sendTo(other.link(), other.connection(), now);
+    }
+    return other != null;
+  }
+
+  /** Makes a second attempt beside the first, if it has waited long enough for that. */
+  void hedgeIfDue(ServiceCall call, long now) {
+    Link first = call.link();
+    if (first == null || !retries.isHedgeDue(call, now)) {
+      return;
+    }
+    Ready other = lineup.of(call.method()).pickOther(now, 0, List.of(first.member()));
+    if (other != null && retries.allowsHedge(now, this::calls)) {
+      call.hedgeTo(other.link(), other.connection(), now);
+    }
+  }
+
+  /** A call has been answered. */
+  void observe(ServiceCall call, long now) {
+    if (call.isHedgeable()) {
+      retries.observe(call.method(), call.nanos(now));
+    }
+  }
+
+  /** How many attempts have ended. */
+  private synchronized long calls() {
+    return members.calls();
+  }
+
+  /** An instance that had failures has answered. */
+  synchronized void succeeded(Member member) {
+    if (member.health().succeeded()) {
+      changed();
+    }
+  }
+
+  /** A call has failed, and its instance is to blame. */
+  synchronized void failed(Member member, long now) {
+    if (!member.health().failed() || !Health.mayEject(members.ejected(), members.connected())) {
+      return;
+    }
+    long end = member.health().eject(now, ThreadLocalRandom.current());
+    changed();
+    later(TimeUnit.NANOSECONDS.toMillis(end - now) + 1, () -> mayReturn(member));
+  }
+
+  private synchronized void mayReturn(Member member) {
+    long now = System.nanoTime();
+    if (member.health().mayReturn(now)) {
+      member.returned(now);
+      changed();
+    }
   }
 
   private void submitOrWait(ServiceCall call) {
     @Nullable Refusal refusal;
     synchronized (this) {
       refusal = refusal(call.method());
-      if (refusal == null && lineup.of(call.method()).length == 0) {
+      if (refusal == null && lineup.of(call.method()).isEmpty()) {
         waiting.add(call);
         later(call.millisLeft() + 1, () -> expire(call));
         return;
       }
     }
     if (refusal == null) {
-      submit(call);
+      resubmit(call);
     } else if (refusal.code() == RpcCode.NO_INSTANCE) {
       refuseUnlessTold(call);
     } else {
@@ -165,7 +247,7 @@ final class Pool implements InstanceListener {
         snapshot.instances().stream()
             .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
     if (untold && call.millisLeft() > 0) {
-      later(TELLING_MILLIS, () -> submit(call));
+      later(TELLING_MILLIS, () -> resubmit(call));
     } else {
       call.fail(RpcCode.NO_INSTANCE, Candidates.describe(snapshot, filter));
     }
@@ -195,7 +277,7 @@ final class Pool implements InstanceListener {
       }
     }
     fetchContracts(instance);
-    member.connect();
+    member.connect(settings.connections());
   }
 
   private void fetchContracts(Instance instance) {
@@ -266,22 +348,24 @@ final class Pool implements InstanceListener {
 
   /** Makes the list of callable members anew. Under the lock. */
   void changed() {
-    lineup = new Lineup(members.callable(), offers);
+    Place place = settings.place();
+    int[] tiers = members.tiers(place, settings.connections());
+    lineup = new Lineup(members.callable(place), offers, settings.balancing(), tiers);
     notifyAll();
     List<ServiceCall> released = waiting.stream().filter(call -> !mustWait(call.method())).toList();
     waiting.removeAll(released);
-    released.forEach(call -> timer.execute(() -> submit(call)));
+    released.forEach(call -> timer.execute(() -> resubmit(call)));
   }
 
   private boolean mustWait(RpcMethod method) {
-    return lineup.of(method).length == 0 && refusal(method) == null;
+    return lineup.of(method).isEmpty() && refusal(method) == null;
   }
 
   /** Why no call can be made, if waiting for a connection would not help. Under the lock. */
   private @Nullable Refusal refusal(RpcMethod method) {
     if (closed) {
       return new Refusal(RpcCode.CANCELLED, "the client is closed");
-    } else if (!known || lineup.of(method).length > 0) {
+    } else if (!known || !lineup.of(method).isEmpty()) {
       return null;
     } else if (members.isEmpty()) {
       // The view is asked for the details later: it is not called with this lock held.
