@@ -56,6 +56,11 @@ abstract class Attempt extends Request {
     return link;
   }
 
+  /** The instance where it is or was under way, for people; empty if it has not been sent. */
+  final String where(String preposition) {
+    return link == null ? "" : preposition + link.member().instance().endpoint();
+  }
+
   private boolean close() {
     return (boolean) OPEN.getAndSet(this, false);
   }

@@ -1,10 +1,8 @@
 package io.skynet.runtime.client;
 
-import io.skynet.contract.Contract;
 import io.skynet.runtime.client.Lineup.Choice;
 import io.skynet.runtime.client.Lineup.Ready;
 import io.skynet.runtime.client.policy.Health;
-import io.skynet.runtime.client.policy.RetryDelay;
 import io.skynet.runtime.directory.ContractSource;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
@@ -15,15 +13,11 @@ import io.skynet.runtime.directory.View;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcMethod;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,26 +30,18 @@ import org.jspecify.annotations.Nullable;
  * method.
  */
 final class Pool implements InstanceListener {
-  private static final long TELLING_MILLIS = 2;
-
   private final View view;
-  private final ContractSource contracts;
   private final InstanceFilter filter;
   private final ClientSettings settings;
   private final ScheduledExecutorService timer;
-  private final LongAdder lostNotifications = new LongAdder();
-
-  private final Retries retries = new Retries(System.nanoTime());
-
-  private final Offers offers = new Offers();
+  private final Contracts contracts;
+  private final CallSender sender = new CallSender(this);
   private volatile Lineup lineup;
   private volatile StandardCalls standard;
 
   /** Guarded by this, as are all below. */
   private final Roster members = new Roster();
 
-  private final Collection<ServiceCall> waiting = new ArrayList<>();
-  private final Set<String> fetching = new HashSet<>();
   private boolean known;
   private boolean closed;
 
@@ -66,11 +52,11 @@ final class Pool implements InstanceListener {
       ClientSettings settings,
       ScheduledExecutorService timer) {
     this.view = view;
-    this.contracts = contracts;
+    this.contracts = new Contracts(this, contracts);
     this.filter = filter;
     this.settings = settings;
     this.timer = timer;
-    this.lineup = new Lineup(List.of(), offers, settings.balancing(), new int[Place.TIERS]);
+    this.lineup = lineup(List.of(), new int[Place.TIERS]);
     this.standard = StandardCalls.of(settings.call());
   }
 
@@ -87,6 +73,11 @@ final class Pool implements InstanceListener {
 
   ClientSettings settings() {
     return settings;
+  }
+
+  /** Puts calls on the connections. */
+  CallSender sender() {
+    return sender;
   }
 
   StandardCalls standard() {
@@ -107,90 +98,17 @@ final class Pool implements InstanceListener {
     }
   }
 
-  /** Sends the call to an instance, or keeps it until there is one. */
-  void submit(ServiceCall call) {
-    if (!submitNow(call)) {
-      submitOrWait(call);
-    }
+  /** Those that calls of the method may be made to now. Any thread. */
+  Choice choice(RpcMethod method) {
+    return lineup.of(method);
   }
 
-  private boolean submitNow(ServiceCall call) {
-    Ready picked = lineup.of(call.method()).pick(call.startNanos(), call.key());
-    if (picked == null) {
-      return false;
-    }
-    call.sendTo(picked.link(), picked.connection());
-    return true;
-  }
-
-  /** Sends the call to an instance that has not failed it, or if there is none, to any. */
-  private void resubmit(ServiceCall call) {
-    Choice choice = lineup.of(call.method());
-    long now = System.nanoTime();
-    Ready other = choice.pickOther(now, call.key(), call.triedAt());
-    Ready next = other == null ? choice.pick(now, call.key()) : other;
-    if (call.isDone()) {
-      return;
-    } else if (next == null) {
-      submitOrWait(call);
-    } else {
-      call.sendTo(next.link(), next.connection(), now);
-    }
-  }
-
-  /**
-   * Makes another attempt, if the failure and the budget allow it.
-   *
-   * @return whether there will be one
-   */
-  boolean tryAgain(ServiceCall call, CallFailure why) {
-    if (why.code() == RpcCode.NO_SUCH_METHOD) {
-      return tryWhereOffered(call);
-    } else if (!retries.allows(call, why, this::calls)) {
-      return false;
-    }
-    long wait = RetryDelay.millis(call.triedAt().size(), ThreadLocalRandom.current());
-    if (wait >= call.millisLeft()) {
-      return false;
-    } else if (wait == 0 || !Attempts.isCharged(why)) {
-      resubmit(call);
-    } else {
-      later(wait, () -> resubmit(call));
-    }
-    return true;
-  }
-
-  /** Sends the call to an instance that has not said that it lacks the method. */
-  private boolean tryWhereOffered(ServiceCall call) {
-    long now = System.nanoTime();
-    Ready other = lineup.of(call.method()).pickOther(now, call.key(), call.triedAt());
-    if (other != null) {
-      call.sendTo(other.link(), other.connection(), now);
-    }
-    return other != null;
-  }
-
-  /** Makes a second attempt beside the first, if it has waited long enough for that. */
-  void hedgeIfDue(ServiceCall call, long now) {
-    Link first = call.link();
-    if (first == null || !retries.isHedgeDue(call, now)) {
-      return;
-    }
-    Ready other = lineup.of(call.method()).pickOther(now, 0, List.of(first.member()));
-    if (other != null && retries.allowsHedge(now, this::calls)) {
-      call.hedgeTo(other.link(), other.connection(), now);
-    }
-  }
-
-  /** A call has been answered. */
-  void observe(ServiceCall call, long now) {
-    if (call.isHedgeable()) {
-      retries.observe(call.method(), call.nanos(now));
-    }
+  void soon(Runnable task) {
+    timer.execute(task);
   }
 
   /** How many attempts have ended. */
-  private synchronized long calls() {
+  synchronized long calls() {
     return members.calls();
   }
 
@@ -219,50 +137,8 @@ final class Pool implements InstanceListener {
     }
   }
 
-  private void submitOrWait(ServiceCall call) {
-    @Nullable Refusal refusal;
-    synchronized (this) {
-      refusal = refusal(call.method());
-      if (refusal == null && lineup.of(call.method()).isEmpty()) {
-        waiting.add(call);
-        later(call.millisLeft() + 1, () -> expire(call));
-        return;
-      }
-    }
-    if (refusal == null) {
-      resubmit(call);
-    } else if (refusal.code() == RpcCode.NO_INSTANCE) {
-      refuseUnlessTold(call);
-    } else {
-      call.fail(refusal.code(), refusal.reason());
-    }
-  }
-
-  /**
-   * The view may know of an instance that its thread has yet to tell us of: that is worth a wait.
-   */
-  private void refuseUnlessTold(ServiceCall call) {
-    Snapshot snapshot = view.snapshot();
-    boolean untold =
-        snapshot.instances().stream()
-            .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
-    if (untold && call.millisLeft() > 0) {
-      later(TELLING_MILLIS, () -> resubmit(call));
-    } else {
-      call.fail(RpcCode.NO_INSTANCE, Candidates.describe(snapshot, filter));
-    }
-  }
-
   private boolean isWanted(Instance instance) {
     return instance.state() == InstanceState.REGISTERED && filter.matches(instance);
-  }
-
-  /** A call that waits for an instance, not for a reply, ends here. */
-  private void expire(ServiceCall call) {
-    synchronized (this) {
-      waiting.remove(call);
-    }
-    call.onDeadline();
   }
 
   @Override
@@ -276,37 +152,8 @@ final class Pool implements InstanceListener {
         return;
       }
     }
-    fetchContracts(instance);
+    contracts.fetch(instance);
     member.connect(settings.connections());
-  }
-
-  private void fetchContracts(Instance instance) {
-    for (String hash : Set.copyOf(instance.contracts().values())) {
-      boolean due;
-      synchronized (this) {
-        due = members.contracts().contains(hash) && !offers.knows(hash) && fetching.add(hash);
-      }
-      if (due) {
-        new ContractFetch(this, contracts, hash).ask();
-      }
-    }
-  }
-
-  /** Whether a contract that has not come yet is still of use; if not, it may be fetched anew. */
-  synchronized boolean wants(String hash) {
-    boolean wanted = members.contracts().contains(hash);
-    if (!wanted) {
-      fetching.remove(hash);
-    }
-    return wanted;
-  }
-
-  synchronized void learnt(String hash, Contract contract) {
-    fetching.remove(hash);
-    if (members.contracts().contains(hash)) {
-      offers.learn(hash, contract);
-      changed();
-    }
   }
 
   @Override
@@ -325,14 +172,14 @@ final class Pool implements InstanceListener {
         changed();
       }
     }
-    fetchContracts(after);
+    contracts.fetch(after);
   }
 
   @Override
   public void removed(Instance instance) {
     synchronized (this) {
       if (members.remove(instance.id())) {
-        offers.retain(members.contracts());
+        contracts.retain();
         changed();
       }
     }
@@ -349,12 +196,13 @@ final class Pool implements InstanceListener {
   /** Makes the list of callable members anew. Under the lock. */
   void changed() {
     Place place = settings.place();
-    int[] tiers = members.tiers(place, settings.connections());
-    lineup = new Lineup(members.callable(place), offers, settings.balancing(), tiers);
+    lineup = lineup(members.callable(place), members.tiers(place, settings.connections()));
     notifyAll();
-    List<ServiceCall> released = waiting.stream().filter(call -> !mustWait(call.method())).toList();
-    waiting.removeAll(released);
-    released.forEach(call -> timer.execute(() -> resubmit(call)));
+    sender.release(this::mustWait);
+  }
+
+  private Lineup lineup(List<Ready> callable, int[] tiers) {
+    return new Lineup(callable, contracts.offers(), settings.balancing(), tiers);
   }
 
   private boolean mustWait(RpcMethod method) {
@@ -362,7 +210,7 @@ final class Pool implements InstanceListener {
   }
 
   /** Why no call can be made, if waiting for a connection would not help. Under the lock. */
-  private @Nullable Refusal refusal(RpcMethod method) {
+  @Nullable Refusal refusal(RpcMethod method) {
     if (closed) {
       return new Refusal(RpcCode.CANCELLED, "the client is closed");
     } else if (!known || !lineup.of(method).isEmpty()) {
@@ -371,7 +219,24 @@ final class Pool implements InstanceListener {
       // The view is asked for the details later: it is not called with this lock held.
       return new Refusal(RpcCode.NO_INSTANCE, "no instance for " + filter);
     }
-    return members.refusal(method, offers, filter);
+    return members.refusal(method, contracts.offers(), filter);
+  }
+
+  /** Whether the view knows of an instance that its thread has yet to tell us of. */
+  boolean isUntold() {
+    Snapshot snapshot = view.snapshot();
+    return snapshot.instances().stream()
+        .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
+  }
+
+  /** Why there is no instance, for people. */
+  String noInstance() {
+    return Candidates.describe(view.snapshot(), filter);
+  }
+
+  /** The contracts that members go by. Under the lock. */
+  Set<String> hashes() {
+    return members.contracts();
   }
 
   synchronized boolean awaitInstances(int count, Duration timeout) throws InterruptedException {
@@ -391,14 +256,6 @@ final class Pool implements InstanceListener {
     return known
         ? "no connection to any of the " + members.size() + " instances for " + filter + " was made"
         : "the directory has not said which instances there are";
-  }
-
-  void countLost() {
-    lostNotifications.increment();
-  }
-
-  long lostNotifications() {
-    return lostNotifications.sum();
   }
 
   synchronized List<InstanceStats> stats() {

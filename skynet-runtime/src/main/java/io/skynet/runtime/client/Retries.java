@@ -6,6 +6,7 @@ import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcMethod;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
 /** Whether a pool makes further attempts. Safe for all threads. */
@@ -17,6 +18,7 @@ final class Retries {
 
   private final RetryBudget budget;
   private final RetryBudget hedgeBudget;
+  private final LongAdder hedgesMade = new LongAdder();
   private final Map<RpcMethod, Percentile> latencies = new ConcurrentHashMap<>();
 
   Retries(long now) {
@@ -62,12 +64,15 @@ final class Retries {
     latencies.computeIfAbsent(method, key -> new Percentile(HEDGED_ONE_IN)).add(nanos);
   }
 
-  RetryBudget budget() {
-    return budget;
+  /** What has been tried so far. */
+  RetryStats stats() {
+    return new RetryStats(
+        budget.taken(), budget.refused(), hedgesMade.sum(), hedgeBudget.refused());
   }
 
-  RetryBudget hedgeBudget() {
-    return hedgeBudget;
+  /** A second attempt was made beside a first one. */
+  void countHedge() {
+    hedgesMade.increment();
   }
 
   @Override

@@ -42,7 +42,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
     }
   }
 
-  private final Pool pool;
+  private final CallSender sender;
 
   private volatile int state = PENDING;
 
@@ -72,9 +72,10 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   private int resultSize;
   private @Nullable CallFailure failure;
 
-  ServiceCall(Pool pool, RpcMethod method, CallSettings settings, @Nullable RequestInfo request) {
+  ServiceCall(
+      CallSender sender, RpcMethod method, CallSettings settings, @Nullable RequestInfo request) {
     super(method, settings, request);
-    this.pool = pool;
+    this.sender = sender;
   }
 
   @Override
@@ -92,13 +93,13 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   /** A call that the peer would have to close the connection for is not sent. */
   private void submit() {
     int size = size();
-    int limit = pool.settings().limits().messageBytes();
+    int limit = sender.settings().limits().messageBytes();
     if (size > limit) {
-      fail(RpcCode.TOO_LARGE, "the call has " + size + " bytes; the limit is " + limit);
+      fail(CallFailure.tooLarge(size, limit, "the limit"));
     } else if (isTooLate()) {
       onDeadline();
     } else {
-      pool.submit(this);
+      sender.submit(this);
     }
   }
 
@@ -140,7 +141,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   /** A notification that was accepted is lost without anybody being told. */
   private synchronized void countLost() {
     if (accepted) {
-      pool.countLost();
+      sender.countLost();
     }
   }
 
@@ -173,21 +174,31 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   @Override
   protected void onSwept(long now) {
     if (isHedgeable() && !hedged && isOpen() && !isForRetry()) {
-      pool.hedgeIfDue(this, now);
+      sender.hedgeIfDue(this, now);
     }
   }
 
-  /** Makes a second attempt beside the first one, unless that has ended. */
-  void hedgeTo(Link target, CallConnection connection, long now) {
+  /**
+   * Makes a second attempt beside the first one, unless that has ended.
+   *
+   * @return whether it is on its way
+   */
+  boolean hedgeTo(Link target, CallConnection connection, long now) {
     Hedge second = new Hedge(this);
     synchronized (this) {
       if (isDone() || hedge != null || !isOpen()) {
-        return;
+        return false;
       }
       hedged = true;
       hedge = second;
       countAttempt();
-      second.begin(target, connection, now);
+      if (second.begin(target, connection, now)) {
+        return true;
+      }
+      // The first one must not rely on a second that nobody will ever answer.
+      hedge = null;
+      second.givenUp();
+      return false;
     }
   }
 
@@ -208,7 +219,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   void replied(Attempt attempt, byte[] bytes, Envelope reply, boolean greeted) {
     if (!reply.isError(bytes)) {
       if (claim()) {
-        pool.observe(this, attempt.answered());
+        sender.observe(this, attempt.answered());
         endOthers();
         tellMetadata(bytes, reply, greeted);
         succeed(attempt, bytes, reply.bodyAt(), reply.end());
@@ -262,7 +273,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
         return false;
       }
     }
-    return pool.tryAgain(this, why);
+    return sender.tryAgain(this, why);
   }
 
   private void succeed(Attempt attempt, byte[] bytes, int from, int to) {
@@ -295,8 +306,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   }
 
   void tooLarge(Attempt attempt, int size, int limit) {
-    String text = "the call has " + size + " bytes; the peer's limit is " + limit;
-    attemptFailed(attempt, new CallFailure(RpcCode.TOO_LARGE, text));
+    attemptFailed(attempt, CallFailure.tooLarge(size, limit, "the peer's limit"));
   }
 
   @Override
@@ -305,8 +315,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   }
 
   void lost(Attempt attempt, String reason) {
-    String text = reason + " before the reply came: the call may have run";
-    attemptFailed(attempt, new CallFailure(RpcCode.UNKNOWN_OUTCOME, text));
+    attemptFailed(attempt, CallFailure.lost(reason));
   }
 
   private void attemptFailed(Attempt attempt, CallFailure why) {
@@ -317,11 +326,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
 
   @Override
   protected void onDeadline() {
-    fail(
-        RpcCode.DEADLINE_EXCEEDED,
-        link() == null
-            ? "gave up waiting: " + pool.waitingFor()
-            : "no reply came in time: the call may have run");
+    fail(CallFailure.deadline(link() == null ? sender.waitingFor() : null));
   }
 
   @Override
@@ -359,7 +364,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
     state = DONE;
     CallFuture<?> promised = future;
     if (promised != null) {
-      promised.fail(failure(), pool.settings().callbacks());
+      promised.fail(failure(), sender.settings().callbacks());
     }
     LockSupport.unpark(waiter);
   }
@@ -380,16 +385,12 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   }
 
   private String describe(String text, @Nullable CallFailure told) {
-    Link answering = link();
-    String where = answering == null ? "" : " at " + answering.member().instance().endpoint();
     String others = tried == null ? "" : tried.describe(told);
-    return method() + where + ": " + text + others;
+    return method() + where(" at ") + ": " + text + others;
   }
 
   @Override
   public String toString() {
-    Link answering = link();
-    String where = answering == null ? "" : " to " + answering.member().instance().endpoint();
-    return method() + where + ", " + millisLeft() + " ms left";
+    return method() + where(" to ") + ", " + millisLeft() + " ms left";
   }
 }

@@ -5,86 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.runtime.client.policy.Balancing;
-import io.skynet.runtime.msgpack.MsgReader;
-import io.skynet.runtime.rpc.CallOptions;
-import io.skynet.runtime.rpc.IncomingCall;
-import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a call tries before it fails, and what it does not. */
 @Timeout(60)
-class AttemptsTest extends CallingTest {
-  private static final RpcMethod READ = RpcMethod.unary("Test", "read").idempotent();
-  private static final RpcMethod WRITE = RpcMethod.unary("Test", "write");
+class AttemptsTest extends AttemptingTest {
   private static final RpcMethod RELAY = RpcMethod.unary("Test", "relay").idempotent();
-
-  private final CountDownLatch interrupted = new CountDownLatch(1);
-  private final AtomicInteger slowReads = new AtomicInteger();
-
-  private TestServer refusing(AtomicInteger refused) throws Exception {
-    return super.server()
-        .on(READ, call -> refuse(refused))
-        .on(WRITE, call -> refuse(refused))
-        .start();
-  }
-
-  private static void refuse(AtomicInteger refused) {
-    refused.incrementAndGet();
-    throw new RpcException(RpcCode.OVERLOADED, "no more today");
-  }
-
-  private TestServer answering(AtomicInteger answered) throws Exception {
-    return super.server()
-        .on(READ, call -> answer(call, answered))
-        .on(WRITE, call -> answer(call, answered))
-        .start();
-  }
-
-  private static void answer(IncomingCall call, AtomicInteger answered) {
-    answered.incrementAndGet();
-    call.reply().writeString("done");
-  }
-
-  /** Waits until its caller gives up. */
-  private TestServer slow() throws Exception {
-    return super.server()
-        .on(
-            READ,
-            call -> {
-              slowReads.incrementAndGet();
-              try {
-                release.await();
-              } catch (InterruptedException e) {
-                interrupted.countDown();
-                throw e;
-              }
-            })
-        .start();
-  }
-
-  private static String call(ServiceClient client, RpcMethod method) {
-    try (OutgoingCall call = client.start(method)) {
-      call.args(0);
-      return call.await().readString();
-    }
-  }
-
-  private static CompletableFuture<String> callAsync(ServiceClient client, RpcMethod method) {
-    OutgoingCall call = client.start(method);
-    call.args(0);
-    return call.sendAsync(MsgReader::readString);
-  }
 
   @Test
   void triesElsewhereWhatWasNotRun() throws Exception {
@@ -179,82 +112,6 @@ class AttemptsTest extends CallingTest {
   }
 
   @Test
-  void asksAnotherInstanceWhenOneTakesTooLongAndCancelsTheLoser() throws Exception {
-    AtomicInteger answered = new AtomicInteger();
-    try (TestServer slow = slow();
-        TestServer fast = answering(answered);
-        ServiceClient all = client(Balancing.ROUND_ROBIN)) {
-      view.add(slow.instance());
-      view.add(fast.instance());
-      assertTrue(all.awaitInstances(2, SOON));
-      for (int i = 0; i < 40; i++) {
-        echo(all, "earns two hedges");
-      }
-      ServiceClient client = all.with(CallOptions.DEFAULT.withRetryTimeout(Duration.ofMillis(50)));
-      CompletableFuture<String> one = callAsync(client, READ);
-      CompletableFuture<String> two = callAsync(client, READ);
-      assertEquals("done", one.get(5, TimeUnit.SECONDS));
-      assertEquals("done", two.get(5, TimeUnit.SECONDS));
-      assertEquals(1, slowReads.get());
-      assertTrue(interrupted.await(5, TimeUnit.SECONDS));
-      await(() -> slow.dispatcher().running().count() == 0);
-    }
-  }
-
-  @Test
-  void hedgesNoMoreThanOneCallInTwenty() throws Exception {
-    try (TestServer slow = slow();
-        TestServer alsoSlow = slow();
-        ServiceClient all = client(Balancing.ROUND_ROBIN)) {
-      view.add(slow.instance());
-      view.add(alsoSlow.instance());
-      assertTrue(all.awaitInstances(2, SOON));
-      for (int i = 0; i < 40; i++) {
-        echo(all, "earns two hedges");
-      }
-      ServiceClient client =
-          all.with(
-              CallOptions.DEFAULT
-                  .withTimeout(Duration.ofMillis(500))
-                  .withRetryTimeout(Duration.ofMillis(20)));
-      CompletableFuture<?>[] calls = new CompletableFuture<?>[20];
-      for (int i = 0; i < calls.length; i++) {
-        calls[i] = callAsync(client, READ);
-      }
-      await(() -> Arrays.stream(calls).allMatch(CompletableFuture::isDone));
-      assertEquals(20 + 2, slowReads.get());
-    }
-  }
-
-  @Test
-  void neverHedgesWhatMayNotRunTwiceOrIsToldNotTo() throws Exception {
-    AtomicInteger entered = new AtomicInteger();
-    try (TestServer one = server().start();
-        TestServer other = slow();
-        ServiceClient all = client(Balancing.ROUND_ROBIN)) {
-      view.add(one.instance());
-      view.add(other.instance());
-      assertTrue(all.awaitInstances(2, SOON));
-      for (int i = 0; i < 40; i++) {
-        echo(all, "earns two hedges");
-      }
-      CallOptions hasty =
-          CallOptions.DEFAULT
-              .withTimeout(Duration.ofMillis(300))
-              .withRetryTimeout(Duration.ofMillis(1));
-      RpcException failure = failure(() -> call(all.with(hasty), HANG));
-      assertEquals(RpcCode.DEADLINE_EXCEEDED, failure.code());
-      await(() -> one.dispatcher().running().count() == 0);
-      long hung = one.dispatcher().running().total() + other.dispatcher().running().total() - 40;
-      assertEquals(1, hung, "not idempotent");
-      view.remove(view.snapshot().instances().get(0));
-      failure(() -> call(all.with(hasty.withRetryTimeout(Duration.ZERO)), READ));
-      assertEquals(1, slowReads.get(), "told not to");
-      assertEquals(0, entered.get());
-    }
-  }
-
-  @Test
   void keepsTheTypeOfWhatMayHaveRun() throws Exception {
     AtomicInteger answered = new AtomicInteger();
     try (TestServer hung = slow();
@@ -271,11 +128,6 @@ class AttemptsTest extends CallingTest {
       assertFalse(failure.getMessage().contains("also tried"), failure.getMessage());
       assertEquals(0, answered.get());
     }
-  }
-
-  private static Throwable failureOf(CompletableFuture<?> future) throws Exception {
-    await(future::isDone);
-    return future.handle((value, failure) -> failure).get();
   }
 
   @Test
