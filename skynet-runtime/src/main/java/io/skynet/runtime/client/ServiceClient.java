@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls the live instances of a service that match a version, region and host.
  *
- * <p>It keeps a connection to each of them, goes round them call by call, and follows the directory
- * as they come and go. Instances that do not offer a method, or have it in a shape that the caller
- * cannot use, are passed over by calls of that method, by what their contracts say. A call that
- * certainly did not run is made again on another instance; any other failure reaches the caller.
- * Safe for all threads.
+ * <p>It keeps connections to each of them, shares the calls out among them, and follows the
+ * directory as they come and go. Instances that do not offer a method, or have it in a shape that
+ * the caller cannot use, are passed over by calls of that method, by what their contracts say. A
+ * call that certainly did not run is made again on another instance, as is one that may have run if
+ * its method is idempotent, within a budget; any other failure reaches the caller. Safe for all
+ * threads.
  */
 public final class ServiceClient implements Caller, AutoCloseable {
   private final Pool pool;
@@ -62,7 +63,7 @@ public final class ServiceClient implements Caller, AutoCloseable {
   }
 
   private OutgoingCall start(RpcMethod method, CallSettings settings) {
-    return new ServiceCall(pool, method, settings, CurrentRequest.ofThread().info());
+    return new ServiceCall(pool.sender(), method, settings, CurrentRequest.ofThread().info());
   }
 
   /**
@@ -138,9 +139,14 @@ public final class ServiceClient implements Caller, AutoCloseable {
     return pool.stats();
   }
 
+  /** What has been tried besides the first attempts of calls. */
+  public RetryStats retries() {
+    return pool.sender().stats();
+  }
+
   /** How many calls without a reply were lost after they had been accepted. */
   public long lostNotifications() {
-    return pool.lostNotifications();
+    return pool.sender().lostNotifications();
   }
 
   /** Ends the use of the instances, for every view of this client; running calls are finished. */

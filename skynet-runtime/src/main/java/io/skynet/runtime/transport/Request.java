@@ -53,6 +53,9 @@ public abstract class Request extends Outgoing {
   /** The deadline has passed. */
   protected abstract void onDeadline();
 
+  /** It still waits for its reply; told every ten milliseconds. */
+  protected void onSwept(long now) {}
+
   /** A call without reply has been written. */
   protected abstract void onSent();
 
@@ -68,7 +71,7 @@ public abstract class Request extends Outgoing {
     onUnsent(reason);
   }
 
-  final boolean isOneway() {
+  protected final boolean isOneway() {
     return method.kind() == RpcMethod.Kind.ONEWAY;
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.InstanceState;
@@ -247,7 +248,8 @@ class InstancesComeAndGoTest extends CallingTest {
   /** The directory has not said so yet. */
   @Test
   void turnsAwayFromAnInstanceThatSaysItIsLeaving() throws Exception {
-    try (TestServer other = server().start()) {
+    try (TestServer other = server().start();
+        ServiceClient client = client(Balancing.ROUND_ROBIN)) {
       view.add(server.instance());
       view.add(other.instance());
       await(() -> client.stats().stream().allMatch(InstanceStats::connected));

@@ -20,6 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * Calls at a fixed rate, whether or not those before are answered, each with an id of its own. The
  * time of a call counts from when it was due. A run in which fewer than nine of ten planned calls
  * were made proves nothing, and fails.
+ *
+ * <p>Its calls are not hedged: their method is idempotent, so a hedge serves some of them twice, as
+ * it may, and twice is what this looks for.
  */
 final class Load implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -39,7 +42,7 @@ final class Load implements AutoCloseable {
   private volatile long stopped;
 
   Load(ServiceClient client, Journal journal, int perSecond) {
-    this.client = client.with(new CallOptions(PATIENCE));
+    this.client = client.with(new CallOptions(PATIENCE).withRetryTimeout(Duration.ZERO));
     this.journal = journal;
     this.perSecond = perSecond;
     thread.setDaemon(true);
