@@ -289,7 +289,10 @@ public final class CallConnection {
     listener.onStrayReply(late);
     if (!late && strays.isTooMany(System.nanoTime())) {
       throw new WireException(
-          "it has sent more than " + StrayReplies.MOST + " replies to nothing within a minute");
+          "it has sent "
+              + (StrayReplies.MOST + 1)
+              + " replies to nothing within a minute; the limit is "
+              + StrayReplies.MOST);
     }
   }
 
