@@ -230,9 +230,18 @@ final class Pool implements InstanceListener {
         .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
   }
 
-  /** Why there is no instance, for people. */
+  /** How many instances each of the filters leaves, for people. */
   String noInstance() {
     return Candidates.describe(view.snapshot(), filter);
+  }
+
+  /** Why each instance is called or not, for calls of the method or of any. */
+  Explanation explain(@Nullable RpcMethod method) {
+    Snapshot snapshot = view.snapshot(); // without the lock: the view has locks of its own
+    synchronized (this) {
+      return new Judge(snapshot, filter, members, contracts.offers(), method, System.nanoTime())
+          .explain();
+    }
   }
 
   /** The contracts that members go by. Under the lock. */

@@ -151,6 +151,16 @@ public final class ServiceClient implements Caller, AutoCloseable {
     return pool.awaitInstances(count, timeout);
   }
 
+  /** Why each instance of the service is called, or is not. */
+  public Explanation explain() {
+    return pool.explain(null);
+  }
+
+  /** The same for one method, which some instances may not offer. */
+  public Explanation explain(RpcMethod method) {
+    return pool.explain(method);
+  }
+
   /** What has been seen of each instance, those that have left included (the last hundred). */
   public List<InstanceStats> stats() {
     return pool.stats();
