@@ -50,8 +50,7 @@ public record ClientSettings(
       WireLimits limits,
       Executor callbacks,
       List<ClientInterceptor> interceptors) {
-    this(
-        call, MethodOptions.NONE, connectTimeout, limits, callbacks, interceptors, Spread.DEFAULT);
+    this(call, MethodOptions.NONE, connectTimeout, limits, callbacks, interceptors, Spread.DEFAULT);
   }
 
   /** The same with calls that are spread in another way. */

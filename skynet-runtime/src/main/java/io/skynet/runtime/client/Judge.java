@@ -43,7 +43,8 @@ record Judge(
       reasons.add(instance.state().reason());
     }
     if (method != null && !offers.has(instance, method)) {
-      reasons.add("it does not offer " + method + (method.contract() == null ? "" : " as known here"));
+      reasons.add(
+          "it does not offer " + method + (method.contract() == null ? "" : " as known here"));
     }
     Member member = members.get(instance.id());
     if (member != null) {

@@ -103,12 +103,10 @@ class ExplainTest extends CallingTest {
 
   @Test
   void saysWhoLacksTheMethod() throws Exception {
-    Method shout =
-        new Method("shout", "", false, false, false, List.of(), Scalar.STRING);
+    Method shout = new Method("shout", "", false, false, false, List.of(), Scalar.STRING);
     Contract contract = new Contract("Test", "", false, List.of(shout), List.of());
     published.put(contract.hash(), contract);
-    Instance instance =
-        server.instance("1.0.0", "local", Map.of("Test", contract.hash()));
+    Instance instance = server.instance("1.0.0", "local", Map.of("Test", contract.hash()));
     view.add(instance);
     assertTrue(client.awaitInstances(1, SOON));
     await(() -> !of(client.explain(ECHO), instance).isCalled());
@@ -126,10 +124,7 @@ class ExplainTest extends CallingTest {
     view.suspect(lost);
     assertTrue(of(client.explain(), lost).isCalled(), "its connection is up");
     server.close();
-    await(
-        () ->
-            reasons(lost)
-                .equals(List.of("the directory has lost it, and it does not answer")));
+    await(() -> reasons(lost).equals(List.of("the directory has lost it, and it does not answer")));
     assertTrue(client.explain().isStale());
     RpcException failure = failure(() -> echo(client, "hi"));
     assertTrue(failure.getMessage().endsWith("(as of 12 s ago)"), failure.getMessage());
