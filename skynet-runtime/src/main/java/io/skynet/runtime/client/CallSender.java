@@ -81,8 +81,14 @@ final class CallSender {
     } else if (refusal.code() == RpcCode.NO_INSTANCE) {
       refuseUnlessTold(call);
     } else {
-      call.fail(refusal.code(), refusal.reason());
+      refuse(call, refusal);
     }
+  }
+
+  private void refuse(ServiceCall call, Refusal refusal) {
+    boolean explained = refusal.code() != RpcCode.CANCELLED;
+    String details = explained ? pool.explain(call.method()).brief() : "";
+    call.fail(refusal.code(), refusal.reason() + details);
   }
 
   /**
@@ -92,7 +98,7 @@ final class CallSender {
     if (pool.isUntold() && call.millisLeft() > 0) {
       pool.later(TELLING_MILLIS, () -> resubmit(call));
     } else {
-      call.fail(RpcCode.NO_INSTANCE, pool.noInstance());
+      refuse(call, new Refusal(RpcCode.NO_INSTANCE, pool.noInstance()));
     }
   }
 
@@ -165,9 +171,9 @@ final class CallSender {
     }
   }
 
-  /** What keeps calls from being sent. */
-  String waitingFor() {
-    return pool.waitingFor();
+  /** What keeps calls of the method from being sent. */
+  String waitingFor(RpcMethod method) {
+    return pool.waitingFor() + pool.explain(method).brief();
   }
 
   RetryStats stats() {

@@ -3,10 +3,10 @@ package io.skynet.runtime.client;
 import io.skynet.runtime.directory.Instance;
 
 /**
- * Where a client runs, so that it can call who is near. Empty if it does not matter.
+ * Where a client runs, so that it can call who is near.
  *
- * @param region as instances say it of themselves
- * @param host as instances say it of themselves
+ * @param region as instances say it of themselves; empty if it does not matter
+ * @param host as instances say it of themselves; empty if it does not matter
  */
 public record Place(String region, String host) {
   /** Here, there and everywhere: all instances are alike. */
@@ -14,13 +14,11 @@ public record Place(String region, String host) {
 
   static final int TIERS = 3;
 
-  /** 0 on the same host, 1 in the same region, 2 elsewhere; 0 if it does not matter. */
+  /** 0 on the same host, 1 in the same region, 2 elsewhere; what does not matter is the same. */
   int tier(Instance instance) {
-    if (equals(ANY)) {
-      return 0;
-    } else if (!instance.region().equals(region)) {
+    if (!region.isEmpty() && !instance.region().equals(region)) {
       return 2;
     }
-    return instance.host().equals(host) ? 0 : 1;
+    return host.isEmpty() || instance.host().equals(host) ? 0 : 1;
   }
 }

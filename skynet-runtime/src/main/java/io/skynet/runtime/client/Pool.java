@@ -57,7 +57,7 @@ final class Pool implements InstanceListener {
     this.settings = settings;
     this.timer = timer;
     this.lineup = lineup(List.of(), new int[Place.TIERS]);
-    this.standard = StandardCalls.of(settings.call());
+    this.standard = StandardCalls.of(settings.call(), settings.methods());
   }
 
   void start() {
@@ -153,7 +153,7 @@ final class Pool implements InstanceListener {
       }
     }
     contracts.fetch(instance);
-    member.connect(settings.connections());
+    member.connect(settings.spread().connections());
   }
 
   @Override
@@ -195,14 +195,15 @@ final class Pool implements InstanceListener {
 
   /** Makes the list of callable members anew. Under the lock. */
   void changed() {
-    Place place = settings.place();
-    lineup = lineup(members.callable(place), members.tiers(place, settings.connections()));
+    Spread spread = settings.spread();
+    Place place = spread.place();
+    lineup = lineup(members.callable(place), members.tiers(place, spread.connections()));
     notifyAll();
     sender.release(this::mustWait);
   }
 
   private Lineup lineup(List<Ready> callable, int[] tiers) {
-    return new Lineup(callable, contracts.offers(), settings.balancing(), tiers);
+    return new Lineup(callable, contracts.offers(), settings.spread().balancing(), tiers);
   }
 
   private boolean mustWait(RpcMethod method) {
@@ -229,9 +230,18 @@ final class Pool implements InstanceListener {
         .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
   }
 
-  /** Why there is no instance, for people. */
+  /** How many instances each of the filters leaves, for people. */
   String noInstance() {
     return Candidates.describe(view.snapshot(), filter);
+  }
+
+  /** Why each instance is called or not, for calls of the method or of any. */
+  Explanation explain(@Nullable RpcMethod method) {
+    Snapshot snapshot = view.snapshot(); // without the lock: the view has locks of its own
+    synchronized (this) {
+      return new Judge(snapshot, filter, members, contracts.offers(), method, System.nanoTime())
+          .explain();
+    }
   }
 
   /** The contracts that members go by. Under the lock. */

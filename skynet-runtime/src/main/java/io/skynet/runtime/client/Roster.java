@@ -125,22 +125,12 @@ final class Roster {
       List<Instance> instances = members.values().stream().map(Member::instance).toList();
       return new Refusal(RpcCode.NOT_OFFERED, NotOffered.describe(method, instances));
     }
-    StringBuilder reasons = new StringBuilder();
-    for (Member member : offering) {
-      String failure = member.lastFailure();
-      if (failure == null) {
-        return null;
-      }
-      reasons.append("; ").append(failure);
+    if (offering.stream().anyMatch(each -> each.lastFailure() == null)) {
+      return null;
     }
     return new Refusal(
         RpcCode.UNREACHABLE,
-        "none of the "
-            + offering.size()
-            + " instances for "
-            + filter
-            + " can be reached"
-            + reasons);
+        "none of the " + offering.size() + " instances for " + filter + " can be reached");
   }
 
   /** What became of the calls, first of those that have left. */

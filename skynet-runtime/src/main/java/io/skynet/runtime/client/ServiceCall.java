@@ -326,7 +326,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
 
   @Override
   protected void onDeadline() {
-    fail(CallFailure.deadline(link() == null ? sender.waitingFor() : null));
+    fail(CallFailure.deadline(link() == null ? sender.waitingFor(method()) : null));
   }
 
   @Override

@@ -61,6 +61,7 @@ public final class CallConnection {
   private final OpenCalls open;
 
   private boolean leaving;
+  private boolean sentAway;
   private boolean closed;
   private @Nullable String goneBecause;
 
@@ -80,7 +81,7 @@ public final class CallConnection {
     this.handshake = new Handshake(channel, () -> listener.onOpen(this));
     this.keepAlive = new KeepAlive(channel, outbox, liveness, this::onGone);
     this.notifications = new NotificationQuota(channel);
-    this.control = new CallControl(outbox, () -> listener.onGoAway(this));
+    this.control = new CallControl(outbox, this::onGoAway);
     this.open = new OpenCalls(channel, this::cancel, this::onSwept);
   }
 
@@ -171,12 +172,32 @@ public final class CallConnection {
 
   private int callLimit() {
     Hello said = handshake.peer();
-    return said == null ? Integer.MAX_VALUE : said.calls();
+    return said == null ? Integer.MAX_VALUE : sentAway ? 0 : said.calls();
   }
 
-  /** Keeps a request until the peer takes it. Event loop only. */
+  /** Whether the peer takes no calls of any kind any more. Event loop only. */
+  boolean isSentAway() {
+    return sentAway;
+  }
+
+  /** Keeps a request until the peer takes it, if it ever will. Event loop only. */
   void hold(Request request) {
-    open.hold(request);
+    if (sentAway) {
+      request.onUnsent(peer + " is leaving");
+    } else {
+      open.hold(request);
+    }
+  }
+
+  /** What comes after our answer is not sent, so the peer knows that it has all that there is. */
+  private void onGoAway() {
+    if (!sentAway) {
+      sentAway = true;
+      listener.onGoAway(this);
+      EnvelopeWriter.writeHeardGoAway(outbox.open());
+      outbox.sent();
+      open.sendBack(peer + " is leaving");
+    }
   }
 
   /** Closes the connection once no call waits for a reply on it. */

@@ -108,7 +108,7 @@ public abstract class Request extends Outgoing {
     }
     if (isDone()) {
       return;
-    } else if (!oneway && carrier.isFull()) {
+    } else if (oneway ? carrier.isSentAway() : carrier.isFull()) {
       carrier.hold(this);
       return;
     }

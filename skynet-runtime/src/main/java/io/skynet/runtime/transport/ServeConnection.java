@@ -83,6 +83,11 @@ public final class ServeConnection {
     return control.peer();
   }
 
+  /** Whether the caller may yet make calls here, having been told, or not, that we leave. */
+  boolean isUnheard() {
+    return control.peer() != null && !control.isHeard();
+  }
+
   /** A request id for a call whose caller gave it none. */
   public long requestId(int callId) {
     return nonce + callId;

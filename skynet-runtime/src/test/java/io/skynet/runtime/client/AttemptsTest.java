@@ -2,13 +2,16 @@ package io.skynet.runtime.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.runtime.client.policy.Balancing;
+import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,23 @@ class AttemptsTest extends AttemptingTest {
       assertTrue(failure.getMessage().contains("NO_INSTANCE"), failure.getMessage());
       assertFalse(failure.getMessage().contains("also tried"), failure.getMessage());
       assertEquals(0, answered.get());
+    }
+  }
+
+  @Test
+  void callsOneMethodInAnotherWay() throws Exception {
+    try (TestServer hung = slow();
+        ServiceClient client = client(Balancing.ROUND_ROBIN)) {
+      view.add(hung.instance());
+      assertTrue(client.awaitInstances(1, SOON));
+      CallOptions brief = CallOptions.DEFAULT.withTimeout(Duration.ofMillis(50));
+      ServiceClient own = client.with(READ, brief);
+      assertEquals(RpcCode.DEADLINE_EXCEEDED, failure(() -> call(own, READ)).code());
+      assertEquals("patient", echo(own.with(ECHO, CallOptions.DEFAULT), "patient"));
+      assertEquals(CallOptions.DEFAULT, own.options());
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> client.with(WRITE, brief.withRetryTimeout(Duration.ofMillis(1))));
     }
   }
 

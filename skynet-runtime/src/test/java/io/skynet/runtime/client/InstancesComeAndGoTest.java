@@ -39,7 +39,10 @@ class InstancesComeAndGoTest extends CallingTest {
       assertEquals(RpcCode.NO_INSTANCE, failure.code());
       assertEquals(
           "Test.echo: no instance for service=Test version=2.0.0 region=east: "
-              + "1 of the service, 1 with version 2.0.0, 0 with region east, 0 of them registered",
+              + "1 of the service, 1 with version 2.0.0, 0 with region east, 0 of them registered; "
+              + "127.0.0.1:"
+              + server.port()
+              + " 2.0.0: its region is not east",
           failure.getMessage());
     }
   }

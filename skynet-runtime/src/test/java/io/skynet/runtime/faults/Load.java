@@ -8,6 +8,7 @@ import io.skynet.runtime.directory.Await;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.OutgoingCall;
+import io.skynet.runtime.rpc.RpcMethod;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,6 +33,7 @@ final class Load implements AutoCloseable {
   private final ServiceClient client;
   private final Journal journal;
   private final int perSecond;
+  private final RpcMethod method;
   private final Thread thread = new Thread(this::run, "load");
   private final CountDownLatch end = new CountDownLatch(1);
   private final AtomicLong made = new AtomicLong();
@@ -41,7 +43,16 @@ final class Load implements AutoCloseable {
   private final long begun = System.nanoTime();
   private volatile long stopped;
 
+  /** Of calls that may run twice, if need be. */
   Load(ServiceClient client, Journal journal, int perSecond) {
+    this(client, journal, perSecond, Journal.ECHO);
+  }
+
+  /**
+   * @param method {@link Journal#ECHO} or {@link Journal#WRITE}
+   */
+  Load(ServiceClient client, Journal journal, int perSecond, RpcMethod method) {
+    this.method = method;
     this.client = client.with(new CallOptions(PATIENCE).withRetryTimeout(Duration.ZERO));
     this.journal = journal;
     this.perSecond = perSecond;
@@ -66,7 +77,7 @@ final class Load implements AutoCloseable {
   private void call(String id, long due) {
     made.incrementAndGet();
     try {
-      OutgoingCall call = client.start(Journal.ECHO); // to close it would be to give it up
+      OutgoingCall call = client.start(method); // to close it would be to give it up
       call.args(1).writeString(id);
       call.sendAsync(MsgReader::readString)
           .whenComplete((reply, failure) -> note(id, due, reply, failure));
