@@ -26,6 +26,7 @@ abstract class Attempt extends Request {
   private @Nullable Link link;
 
   private long sentNanos;
+  private int before;
 
   @SuppressWarnings("unused") // through OPEN
   private volatile boolean open;
@@ -37,14 +38,21 @@ abstract class Attempt extends Request {
   /**
    * Puts it on a connection.
    *
+   * @param before how many attempts were made for the same call before
    * @return false if that takes no more
    */
-  final boolean begin(Link target, CallConnection connection, long now) {
+  final boolean begin(Link target, CallConnection connection, long now, int before) {
     link = target;
     sentNanos = now;
+    this.before = before;
     target.member().load().began();
-    open = true;
+    OPEN.setRelease(this, true);
     return connection.submit(this);
+  }
+
+  /** How many attempts were made for the same call before this one. */
+  final int before() {
+    return before;
   }
 
   final boolean isOpen() {

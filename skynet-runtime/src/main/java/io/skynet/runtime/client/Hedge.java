@@ -18,8 +18,8 @@ final class Hedge extends Attempt {
   }
 
   @Override
-  protected void writeMetadata(MsgWriter out, long now, long freshId) {
-    call.writeMetadata(out, now, freshId);
+  protected void writeMetadata(MsgWriter out, long now) {
+    call.writeMetadata(out, now, before());
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.Metadata;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,19 @@ abstract class OutboundCall extends Attempt {
 
   private final long startNanos = System.nanoTime();
   private final long deadlineNanos;
-  private int attempts;
 
-  /** Given by the first connection that the call is sent on; 0 before. Guarded by this. */
-  private long requestId;
+  /** All calls that are made for the same request have it; no others are likely to. */
+  private final long requestId;
+
+  private int attempts;
 
   OutboundCall(RpcMethod method, CallSettings settings, @Nullable RequestInfo request) {
     super(method);
     this.settings = settings;
     this.request = request;
     this.deadlineNanos = deadline(startNanos + settings.timeoutNanos(), request);
+    this.requestId =
+        request == null ? ThreadLocalRandom.current().nextLong() >>> 1 : request.requestId();
   }
 
   /** Nobody waits for a call that is made for a request which has ended. */
@@ -76,9 +80,9 @@ abstract class OutboundCall extends Attempt {
     return settings.key();
   }
 
-  /** Another attempt is made. */
-  final void countAttempt() {
-    attempts++;
+  /** Another attempt is made; says how many there were before. */
+  final int countAttempt() {
+    return attempts++;
   }
 
   /** Whether the call is made for a request that is itself another attempt. */
@@ -109,10 +113,12 @@ abstract class OutboundCall extends Attempt {
   }
 
   @Override
-  protected final synchronized void writeMetadata(MsgWriter out, long now, long freshId) {
-    if (requestId == 0) {
-      requestId = request == null ? freshId : request.requestId();
-    }
+  protected final void writeMetadata(MsgWriter out, long now) {
+    writeMetadata(out, now, before());
+  }
+
+  /** The same, of an attempt before which there were so many. */
+  final void writeMetadata(MsgWriter out, long now, int before) {
     long millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - now + NANOS_TO_ROUND_UP);
     String trace = request == null ? null : request.traceparent();
     String origin = request == null ? null : request.originAddress();
@@ -120,7 +126,7 @@ abstract class OutboundCall extends Attempt {
         out,
         Math.max(0, millis),
         requestId,
-        isForRetry() ? Math.max(1, attempts - 1) : attempts - 1,
+        isForRetry() ? Math.max(1, before) : before,
         trace,
         settings.metadata(),
         origin);

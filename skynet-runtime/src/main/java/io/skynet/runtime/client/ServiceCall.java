@@ -159,8 +159,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
 
   /** Puts the call on a connection. */
   void sendTo(Link target, CallConnection connection, long now) {
-    countAttempt();
-    if (!begin(target, connection, now)) {
+    if (!begin(target, connection, now, countAttempt())) {
       fail(RpcCode.OVERLOADED, "the call was not queued: " + connection.full());
     }
   }
@@ -191,8 +190,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
       }
       hedged = true;
       hedge = second;
-      countAttempt();
-      if (second.begin(target, connection, now)) {
+      if (second.begin(target, connection, now, countAttempt())) {
         return true;
       }
       // The first one must not rely on a second that nobody will ever answer.
@@ -280,7 +278,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
     CallFuture<?> promised = future;
     Link answering = attempt.link();
     if (promised != null && answering != null) {
-      state = DONE;
+      STATE.setRelease(this, DONE); // nobody is parked
       promised.succeed(new MsgReader(bytes, from, to, this), answering.callbacks());
       return;
     }

@@ -13,7 +13,6 @@ import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import io.skynet.runtime.wire.WireLimits;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** The calling end of a connection. Its methods may be called by any thread. */
@@ -55,7 +54,6 @@ public final class CallConnection {
   private final NotificationQuota notifications;
   private final CallControl control;
   private final StrayReplies strays = new StrayReplies();
-  private final long nonce = ThreadLocalRandom.current().nextLong() >>> 1;
 
   /** Event loop only, as are all below. */
   private final OpenCalls open;
@@ -264,11 +262,6 @@ public final class CallConnection {
   /** When the batch was begun that requests are being written to. */
   long nanos() {
     return outbox.nanos();
-  }
-
-  /** A request id for the call with this number, which no other is likely to have. */
-  long requestId(int callId) {
-    return nonce + callId;
   }
 
   /** How large a message the peer takes, in bytes. */
