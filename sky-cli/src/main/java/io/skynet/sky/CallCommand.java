@@ -3,19 +3,19 @@ package io.skynet.sky;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.InstanceState;
-import io.skynet.sky.Cluster.Findings;
 import io.skynet.sky.call.Answer;
 import io.skynet.sky.call.Arguments;
+import io.skynet.sky.call.Connections;
 import io.skynet.sky.call.EveryInstance;
 import io.skynet.sky.call.Invocation;
-import io.skynet.sky.call.Line;
 import io.skynet.sky.call.MethodName;
 import io.skynet.sky.call.Offer;
 import io.skynet.sky.call.Offers;
 import io.skynet.sky.call.Outcome;
+import io.skynet.sky.cluster.Cluster.Findings;
 import io.skynet.sky.json.JsonProblem;
-import io.skynet.sky.json.JsonText.Layout;
 import io.skynet.sky.load.LoadPlan;
+import io.skynet.sky.view.JsonText.Layout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -165,7 +165,7 @@ final class CallCommand extends ServiceCommand {
     // What is not answered goes to one instance, so that the same can be asked if it has arrived.
     List<Instance> targets =
         invocation.isAnswered() ? alike.instances() : List.of(alike.first().instance());
-    try (Line line = Line.to(targets, patience)) {
+    try (Connections line = Connections.to(targets, patience)) {
       return report(invocation.call(line, compact ? Layout.COMPACT : Layout.PRETTY));
     }
   }

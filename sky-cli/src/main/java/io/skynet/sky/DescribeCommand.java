@@ -1,10 +1,10 @@
 package io.skynet.sky;
 
 import io.skynet.runtime.directory.InstanceFilter;
-import io.skynet.sky.Cluster.Findings;
 import io.skynet.sky.call.Description;
 import io.skynet.sky.call.MethodName;
 import io.skynet.sky.call.Promises;
+import io.skynet.sky.cluster.Cluster.Findings;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,6 +4,7 @@ import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.directory.Endpoint;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.sky.call.Contracts;
+import io.skynet.sky.cluster.Cluster;
 import io.skynet.sky.doctor.Checkup;
 import io.skynet.sky.doctor.Contact;
 import io.skynet.sky.doctor.Diagnosis;

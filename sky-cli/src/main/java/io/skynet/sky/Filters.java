@@ -36,6 +36,18 @@ final class Filters {
       description = "Only instances on this host.")
   @Nullable String host;
 
+  @Option(
+      names = {"-port", "--port"},
+      paramLabel = "<port>",
+      description = "Only instances that answer at this port.")
+  @Nullable Integer port;
+
+  @Option(
+      names = {"-id", "--id"},
+      paramLabel = "<id>",
+      description = "Only the instance of this id.")
+  @Nullable String id;
+
   /** Whether {@code -version} stands there alone: then the tool's own version is meant. */
   boolean asksForVersion() {
     return NO_VALUE.equals(version);
@@ -43,7 +55,8 @@ final class Filters {
 
   /** What the options say together. */
   InstanceFilter filter() {
-    return new InstanceFilter(any(service), any(version), any(region), any(host));
+    return new InstanceFilter(
+        any(service), any(version), any(region), any(host), port, any(id), null);
   }
 
   private static String any(@Nullable String value) {

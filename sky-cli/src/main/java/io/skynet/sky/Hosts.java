@@ -1,15 +1,22 @@
 package io.skynet.sky;
 
-import io.skynet.runtime.directory.Query;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.sky.view.Group;
+import io.skynet.sky.view.Seen;
 import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists the hosts. */
 @Command(name = "hosts", description = "The hosts that instances run on.")
-final class Hosts extends QueryCommand {
+final class Hosts extends GroupQuery {
 
   @Override
-  List<String> lines(Query answer) {
-    return answer.findHosts();
+  List<Group> groups(List<Seen> found) {
+    return Group.by(Instance::host, found);
+  }
+
+  @Override
+  String kind() {
+    return "host";
   }
 }

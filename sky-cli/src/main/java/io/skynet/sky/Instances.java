@@ -1,31 +1,24 @@
 package io.skynet.sky;
 
-import io.skynet.runtime.directory.Instance;
-import io.skynet.runtime.directory.Query;
-import io.skynet.sky.view.StateCell;
-import io.skynet.sky.view.Table;
+import io.skynet.sky.view.Report;
+import io.skynet.sky.view.Seen;
+import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists the instances, one line each. */
-@Command(name = "instances", description = "Every instance: address, version, place, state.")
-final class Instances extends QueryCommand {
+@Command(
+    name = "instances",
+    description = "Every instance: host:port, service, version, region, host, state, age, id.")
+final class Instances extends QueryCommand<Seen> {
 
   @Override
-  List<String> lines(Query answer) {
-    Table table = new Table();
-    answer.findInstances().forEach(instance -> add(table, answer, instance));
-    return table.lines();
+  Report<Seen> report(Instant now) {
+    return new Report<>(Seen.columns(now), seen -> seen.instance().id());
   }
 
-  private static void add(Table table, Query answer, Instance instance) {
-    table.row(
-        instance.endpoint().address(),
-        instance.service(),
-        instance.version(),
-        instance.region(),
-        instance.host(),
-        StateCell.of(answer, instance),
-        instance.id());
+  @Override
+  List<Seen> rows(List<Seen> found) {
+    return found;
   }
 }

@@ -1,8 +1,8 @@
 package io.skynet.sky;
 
 import io.skynet.runtime.directory.InstanceFilter;
-import io.skynet.sky.Cluster.Findings;
 import io.skynet.sky.call.Catalogue;
+import io.skynet.sky.cluster.Cluster.Findings;
 import picocli.CommandLine.Command;
 
 /** Lists services and their methods. */

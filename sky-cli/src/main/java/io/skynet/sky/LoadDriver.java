@@ -1,8 +1,8 @@
 package io.skynet.sky;
 
 import io.skynet.sky.call.Arguments;
+import io.skynet.sky.call.Connections;
 import io.skynet.sky.call.Invocation;
-import io.skynet.sky.call.Line;
 import io.skynet.sky.call.Offer;
 import io.skynet.sky.call.Offers;
 import io.skynet.sky.load.LoadPlan;
@@ -38,7 +38,7 @@ final class LoadDriver {
           others + " of " + offers.size() + " instances have another contract, and are left out");
     }
     ProgressLine progress = new ProgressLine(terminal.err(), System.console() != null);
-    try (Line line = Line.to(alike.instances(), timeout)) {
+    try (Connections line = Connections.to(alike.instances(), timeout)) {
       line.awaitConnected(alike.alike().size());
       LoadRun run = new LoadRun(plan, () -> invocation.start(line));
       Thread hook = new Thread(() -> interrupted(run, progress), "sky-load-end");

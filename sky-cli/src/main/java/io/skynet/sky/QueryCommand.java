@@ -2,6 +2,12 @@ package io.skynet.sky;
 
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.Query;
+import io.skynet.runtime.directory.Snapshot;
+import io.skynet.sky.cluster.Cluster;
+import io.skynet.sky.view.Line;
+import io.skynet.sky.view.Report;
+import io.skynet.sky.view.Seen;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,37 +17,52 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** A question about the cluster; its subclasses only say what they print of the answer. */
+/**
+ * A question about the cluster; its subclasses only say what they make of the instances found.
+ *
+ * @param <T> what a row of the answer is about
+ */
 @Command(
     synopsisHeading = "usage: ",
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions, before or after the command, as -x=v, -x v, --x=v or --x v:%n",
     sortOptions = false)
-abstract class QueryCommand implements Callable<Integer> {
+abstract class QueryCommand<T> implements Callable<Integer> {
 
   @ParentCommand Sky sky;
   @Spec CommandSpec spec;
   @Mixin Filters filters;
+  @Mixin StateFilter state;
+  @Mixin OutputOptions output;
   @Mixin DirectoryOption directory;
   @Mixin HelpOption help;
 
-  /** What to print; no lines if nothing was found. */
-  abstract List<String> lines(Query answer);
+  /** What there is to say of a row. */
+  abstract Report<T> report(Instant now);
+
+  /** The rows of the answer, in their order. */
+  abstract List<T> rows(List<Seen> found);
 
   /** Refuses a command line that lacks what this query needs. */
   void check(InstanceFilter filter) {}
+
+  /** The answer in the format asked for. */
+  List<Line> lines(Report<T> report, List<Seen> found) {
+    return report.lines(output.format, rows(found));
+  }
 
   @Override
   public final Integer call() {
     refuseMissingVersion();
     InstanceFilter filter = filter();
     check(filter);
-    List<String> lines = lines(ask(filter));
-    if (lines.isEmpty()) {
-      sky.terminal.say(nothing(filter));
+    Report<T> report = output.chosen(spec, report(Instant.now()));
+    List<Seen> found = ask(filter);
+    if (found.isEmpty()) {
+      sky.terminal.say(nothing());
     }
-    sky.terminal.print(lines);
-    return ExitCode.OK;
+    sky.terminal.printLines(lines(report, found));
+    return found.isEmpty() && output.failIfEmpty ? ExitCode.NO_MATCH : ExitCode.OK;
   }
 
   private InstanceFilter filter() {
@@ -56,13 +77,15 @@ abstract class QueryCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), problem);
   }
 
-  private Query ask(InstanceFilter filter) {
+  private List<Seen> ask(InstanceFilter filter) {
     Cluster cluster = sky.cluster(directory);
+    Snapshot snapshot;
     try {
-      return cluster.ask(filter);
+      snapshot = cluster.list(filter.service());
     } catch (IllegalArgumentException e) {
       throw usage("-etcd: " + e.getMessage());
     }
+    return Seen.of(new Query(snapshot, filter)).stream().filter(state::matches).toList();
   }
 
   private void refuseMissingVersion() {
@@ -72,9 +95,10 @@ abstract class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private static String nothing(InstanceFilter filter) {
-    return filter.equals(InstanceFilter.ANY)
-        ? "no instance is running"
-        : "no instance matches " + filter;
+  private String nothing() {
+    InstanceFilter filter = filter();
+    String words = filter.equals(InstanceFilter.ANY) ? "" : filter + " ";
+    String all = (words + state.words()).strip();
+    return all.isEmpty() ? "no instance is running" : "no instance matches " + all;
   }
 }

@@ -1,15 +1,22 @@
 package io.skynet.sky;
 
-import io.skynet.runtime.directory.Query;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.sky.view.Group;
+import io.skynet.sky.view.Seen;
 import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists the regions. */
 @Command(name = "regions", description = "The regions that instances run in.")
-final class Regions extends QueryCommand {
+final class Regions extends GroupQuery {
 
   @Override
-  List<String> lines(Query answer) {
-    return answer.findRegions();
+  List<Group> groups(List<Seen> found) {
+    return Group.by(Instance::region, found);
+  }
+
+  @Override
+  String kind() {
+    return "region";
   }
 }

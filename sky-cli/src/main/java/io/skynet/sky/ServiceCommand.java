@@ -1,7 +1,8 @@
 package io.skynet.sky;
 
 import io.skynet.runtime.directory.InstanceFilter;
-import io.skynet.sky.Cluster.Findings;
+import io.skynet.sky.cluster.Cluster;
+import io.skynet.sky.cluster.Cluster.Findings;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,12 @@
 package io.skynet.sky;
 
+import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.Query;
+import io.skynet.runtime.directory.Snapshot;
+import io.skynet.sky.view.Group;
+import io.skynet.sky.view.Seen;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -9,8 +14,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "service-versions",
     aliases = "versions",
-    description = "The versions of a service; needs -service.")
-final class ServiceVersions extends QueryCommand {
+    description = "The versions of a service that run; needs -service.")
+final class ServiceVersions extends GroupQuery {
 
   @Override
   void check(InstanceFilter filter) {
@@ -20,7 +25,23 @@ final class ServiceVersions extends QueryCommand {
   }
 
   @Override
-  List<String> lines(Query answer) {
-    return answer.findVersions();
+  List<Group> groups(List<Seen> found) {
+    return Group.by(Instance::version, found);
+  }
+
+  /** 1.9.0 before 1.10.0, which is the directory's order. */
+  @Override
+  List<Group> rows(List<Seen> found) {
+    List<Instance> instances = found.stream().map(Seen::instance).toList();
+    List<String> order =
+        new Query(new Snapshot(0, instances, 0), InstanceFilter.ANY).findVersions();
+    return groups(found).stream()
+        .sorted(Comparator.comparing(group -> order.indexOf(group.name())))
+        .toList();
+  }
+
+  @Override
+  String kind() {
+    return "version";
   }
 }

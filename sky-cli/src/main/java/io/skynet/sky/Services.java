@@ -1,15 +1,22 @@
 package io.skynet.sky;
 
-import io.skynet.runtime.directory.Query;
+import io.skynet.runtime.directory.Instance;
+import io.skynet.sky.view.Group;
+import io.skynet.sky.view.Seen;
 import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists the services. */
 @Command(name = "services", description = "The names of the services that run.")
-final class Services extends QueryCommand {
+final class Services extends GroupQuery {
 
   @Override
-  List<String> lines(Query answer) {
-    return answer.findServices();
+  List<Group> groups(List<Seen> found) {
+    return Group.by(Instance::service, found);
+  }
+
+  @Override
+  String kind() {
+    return "service";
   }
 }

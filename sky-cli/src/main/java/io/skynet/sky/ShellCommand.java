@@ -1,7 +1,7 @@
 package io.skynet.sky;
 
 import io.skynet.runtime.directory.InstanceFilter;
-import io.skynet.sky.Cluster.Findings;
+import io.skynet.sky.cluster.Cluster.Findings;
 import io.skynet.sky.shell.Commands;
 import io.skynet.sky.shell.LiveNames;
 import io.skynet.sky.shell.ShellSession;

@@ -1,5 +1,9 @@
 package io.skynet.sky;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING;
+
+import io.skynet.sky.cluster.Cluster;
 import io.skynet.sky.view.Terminal;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +29,14 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
+      "Queries take -service, -version, -region, -host, -port, -id, -registered, -etcd,",
+      "-o, -columns, -fail-if-empty: 'sky instances --help' explains them.",
+      "",
       "-version alone prints the version of sky. SKYNET_ETCD stands in for -etcd.",
       "Without either, the directory is embedded: on port 23790.",
       "",
       "Exit codes: 0 done, 1 failed, 2 bad command line, 3 nothing matches,",
-      "4 directory not reached, 5 some failed, 6 a call failed."
+      "4 directory not reached, 5 some failed, 6 a call failed, 130 Ctrl-C."
     },
     subcommands = {
       Hosts.class,
@@ -56,6 +63,8 @@ final class Sky implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin Filters filters;
+  @Mixin StateFilter state;
+  @Mixin OutputOptions output;
   @Mixin DirectoryOption directory;
   @Mixin HelpOption help;
 
@@ -71,6 +80,9 @@ final class Sky implements Callable<Integer> {
    */
   static int run(Terminal terminal, Map<String, String> environment, String... args) {
     CommandLine command = commandLine(new Sky(terminal, environment));
+    // The queries explain them; here they would not fit a screen.
+    command.getHelpSectionMap().remove(SECTION_KEY_OPTION_LIST_HEADING);
+    command.getHelpSectionMap().remove(SECTION_KEY_OPTION_LIST);
     List<String> words = new CommandFirst(command.getCommandSpec()).order(List.of(args));
     return command.execute(words.toArray(String[]::new));
   }
@@ -86,6 +98,7 @@ final class Sky implements Callable<Integer> {
         .setUnmatchedOptionsAllowedAsOptionParameters(false)
         // A value may begin with '@'; it does not name a file.
         .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors);
   }

@@ -3,17 +3,21 @@ package io.skynet.sky;
 import io.skynet.runtime.directory.Endpoint;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
-import io.skynet.sky.Cluster.Findings;
 import io.skynet.sky.call.MethodName;
+import io.skynet.sky.cluster.Cluster.Findings;
 import io.skynet.sky.doctor.Contact;
 import io.skynet.sky.doctor.Knock;
 import io.skynet.sky.doctor.Rounds;
 import io.skynet.sky.doctor.Verdict;
-import io.skynet.sky.view.Table;
+import io.skynet.sky.view.Column;
+import io.skynet.sky.view.Column.Shown;
+import io.skynet.sky.view.Report;
+import io.skynet.sky.view.Style;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says which instances a client here would call, and why not the others. */
@@ -35,6 +39,8 @@ final class WhyCommand extends ServiceCommand {
       description = "A service, an interface, or a method that the client wants to call.")
   String name = "";
 
+  @Mixin OutputOptions output;
+
   /** Everything is looked at: what the filters leave out is part of the answer. */
   @Override
   InstanceFilter looked(InstanceFilter filter) {
@@ -43,6 +49,7 @@ final class WhyCommand extends ServiceCommand {
 
   @Override
   int run(InstanceFilter filter, Findings found) throws InterruptedException {
+    Report<Verdict> report = output.chosen(spec, columns());
     MethodName method = new MethodName(name, "");
     List<Instance> instances = of(method, found.instances());
     if (instances.isEmpty()) {
@@ -58,7 +65,7 @@ final class WhyCommand extends ServiceCommand {
                   + " is in the directory: none was started, or it does not"
                   + " reach etcd; 'sky list' shows what there is");
     }
-    return verdicts(filter, method, instances, found);
+    return verdicts(report, filter, method, instances, found);
   }
 
   private static List<Instance> of(MethodName method, List<Instance> instances) {
@@ -71,7 +78,11 @@ final class WhyCommand extends ServiceCommand {
   }
 
   private int verdicts(
-      InstanceFilter filter, MethodName method, List<Instance> instances, Findings found)
+      Report<Verdict> report,
+      InstanceFilter filter,
+      MethodName method,
+      List<Instance> instances,
+      Findings found)
       throws InterruptedException {
     Map<Endpoint, Contact> contacts =
         new Rounds(new Knock(PATIENCE)).of(instances.stream().map(Instance::endpoint).toList());
@@ -79,9 +90,7 @@ final class WhyCommand extends ServiceCommand {
         instances.stream()
             .map(each -> Verdict.of(each, filter, method, found.contracts(), contacts))
             .toList();
-    Table table = new Table();
-    verdicts.forEach(verdict -> add(table, verdict));
-    sky.terminal.print(table.lines());
+    sky.terminal.printLines(report.lines(output.format, verdicts));
     long used = verdicts.stream().filter(Verdict::isUsed).count();
     if (used == 0) {
       return noMatch("a client here would call none of the " + verdicts.size() + " instances");
@@ -89,15 +98,21 @@ final class WhyCommand extends ServiceCommand {
     return ExitCode.OK;
   }
 
-  private static void add(Table table, Verdict verdict) {
-    Instance instance = verdict.instance();
-    table.row(
-        verdict.isUsed() ? "yes" : "no",
-        instance.endpoint().address(),
-        instance.version(),
-        instance.region(),
-        instance.host(),
-        instance.id(),
-        String.join("; ", verdict.reasons()));
+  private static Report<Verdict> columns() {
+    return new Report<>(
+        List.of(
+            Column.of("called", Verdict::isUsed).in(Shown.DATA),
+            Column.<Verdict>of("called", each -> each.isUsed() ? "yes" : "no")
+                .in(Shown.TEXT)
+                .styled(each -> each.isUsed() ? Style.GOOD : Style.NOTICE),
+            Column.of("address", each -> each.instance().endpoint().address()),
+            Column.of("version", each -> each.instance().version()),
+            Column.of("region", each -> each.instance().region()),
+            Column.of("host", each -> each.instance().host()),
+            Column.of("id", each -> each.instance().id()),
+            Column.<Verdict>of("reasons", Verdict::reasons).in(Shown.DATA),
+            Column.<Verdict>of("why not", each -> String.join("; ", each.reasons()))
+                .in(Shown.TEXT)),
+        each -> each.instance().id());
   }
 }

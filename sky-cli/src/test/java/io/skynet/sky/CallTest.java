@@ -163,7 +163,7 @@ final class CallTest {
     Ran failed = cluster.sky("call", "Shop.fail", "so");
     assertEquals(6, failed.code());
     assertTrue(failed.err().startsWith("sky: FAILED: Shop.fail at 127.0.0.1:"), failed.err());
-    Ran late = cluster.sky("call", "Shop.nap", "60000", "-timeout=50");
+    Ran late = cluster.sky("call", "Shop.nap", "60000", "-timeout=1500");
     assertEquals(6, late.code());
     assertTrue(late.err().startsWith("sky: DEADLINE_EXCEEDED: Shop.nap at 127"), late.err());
   }

@@ -1,5 +1,6 @@
 package io.skynet.sky;
 
+import io.skynet.sky.view.Screen;
 import io.skynet.sky.view.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,7 +18,7 @@ record Ran(int code, String out, String err) {
   static Ran sky(Map<String, String> environment, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err));
+    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Screen.PIPE);
     int code = Sky.run(terminal, new HashMap<>(environment), args);
     return new Ran(code, out.toString(), err.toString());
   }

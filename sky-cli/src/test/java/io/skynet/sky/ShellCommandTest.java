@@ -43,7 +43,7 @@ final class ShellCommandTest {
       tmux.type("topo");
       tmux.press("Tab");
       tmux.press("Enter");
-      tmux.await("\n      1.1.0\n");
+      tmux.await("└─ 1.1.0\n");
       tmux.type("region we");
       tmux.press("Tab");
       tmux.press("Enter");

@@ -70,7 +70,14 @@ public final class EmbeddedProvider implements DirectoryProvider {
     return new EtcdDirectory(List.of(Transport.HOST + ":" + port), settings);
   }
 
-  static int port(String uri) {
+  /**
+   * The port that a URI names.
+   *
+   * @param uri {@code embedded:} or {@code embedded:port}
+   * @return 0 for any free one
+   * @throws IllegalArgumentException if it is anything else
+   */
+  public static int port(String uri) {
     String text = uri.startsWith(SCHEME + ":") ? uri.substring(SCHEME.length() + 1) : "?";
     if (text.isEmpty()) {
       return DEFAULT_PORT;

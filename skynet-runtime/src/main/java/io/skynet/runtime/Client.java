@@ -42,13 +42,7 @@ public final class Client implements AutoCloseable {
     this.directory = directory;
     this.timer = timer;
     this.ownCallbacks = ownCallbacks;
-    this.settings =
-        new ClientSettings(
-            config.call(),
-            config.connectTimeout(),
-            config.limits(),
-            callbacks,
-            config.interceptors());
+    this.settings = config.settings(callbacks);
   }
 
   /**

@@ -2,15 +2,21 @@ package io.skynet.runtime;
 
 import io.skynet.runtime.Flags.Flag;
 import io.skynet.runtime.client.ClientSettings;
+import io.skynet.runtime.client.Place;
+import io.skynet.runtime.client.Spread;
+import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.ClientInterceptor;
+import io.skynet.runtime.rpc.MethodOptions;
+import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.wire.WireLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,31 +25,28 @@ import org.jspecify.annotations.Nullable;
  * @param directory its URI, as {@link Directories#open} takes it
  * @param directorySettings how to use the directory
  * @param call what holds for calls that ask for nothing else
+ * @param methods what holds for those of single methods
  * @param connectTimeout how long a connection may take to be made, from a millisecond to an hour
  * @param limits what a reply may be at most
  * @param callbacks runs what follows an asynchronous call; null for threads of the client's own
  * @param interceptors stand before every call, the first one outermost
+ * @param spread how calls are spread over the instances
  */
 public record ClientConfig(
     String directory,
     DirectorySettings directorySettings,
     CallOptions call,
+    MethodOptions methods,
     Duration connectTimeout,
     WireLimits limits,
     @Nullable Executor callbacks,
-    List<ClientInterceptor> interceptors) {
-
-  private static final String CACHE = "-view-cache";
-  private static final String CACHE_VARIABLE = "SKYNET_VIEW_CACHE";
+    List<ClientInterceptor> interceptors,
+    Spread spread) {
 
   private static final Duration LEAST = Duration.ofMillis(1);
   private static final Duration MOST = Duration.ofHours(1);
 
-  static final List<Flag> FLAGS =
-      List.of(
-          new Flag(DirectoryUri.FLAG, DirectoryUri.VARIABLE, "the directory; embedded:"),
-          new Flag("-timeout", "", "how long a call may take, in milliseconds; 10000"),
-          new Flag(CACHE, CACHE_VARIABLE, "folder that lets it start while the directory is away"));
+  static final List<Flag> FLAGS = ClientFlags.ALL;
 
   public ClientConfig {
     if (connectTimeout.compareTo(LEAST) < 0 || connectTimeout.compareTo(MOST) > 0) {
@@ -59,10 +62,12 @@ public record ClientConfig(
         Directories.normalize(directory),
         DirectorySettings.DEFAULT,
         CallOptions.DEFAULT,
+        MethodOptions.NONE,
         Duration.ofSeconds(2),
         WireLimits.DEFAULT,
         null,
-        List.of());
+        List.of(),
+        Spread.DEFAULT);
   }
 
   /**
@@ -84,61 +89,131 @@ public record ClientConfig(
    * @throws ConfigException if a value is bad
    */
   public static ClientConfig parse(List<String> args, Map<String, String> environment) {
-    Flags flags = Flags.parse(FLAGS, args, environment);
-    CallOptions call = flags.get("-timeout", "10000", ClientConfig::timeout);
-    ClientConfig config = of(flags.get(DirectoryUri.FLAG, "", DirectoryUri::read)).withCall(call);
-    Path cache = flags.get(CACHE, "", text -> text.isEmpty() ? null : Path.of(text));
-    return cache == null
-        ? config
-        : config.withDirectorySettings(config.directorySettings.withViewCache(cache));
-  }
-
-  private static CallOptions timeout(String text) {
-    try {
-      return new CallOptions(Duration.ofMillis(Long.parseLong(text)));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("expected a number of milliseconds", e);
-    }
+    return ClientFlags.config(Flags.parse(FLAGS, args, environment));
   }
 
   /** The same with another use of the directory. */
   public ClientConfig withDirectorySettings(DirectorySettings settings) {
-    return new ClientConfig(
-        directory, settings, call, connectTimeout, limits, callbacks, interceptors);
+    return with(copy -> copy.directorySettings = settings);
+  }
+
+  /** The same with a folder that lets it start while the directory is away. */
+  ClientConfig withViewCache(Path cache) {
+    return withDirectorySettings(directorySettings.withViewCache(cache));
   }
 
   /** The same with other defaults for calls. */
   public ClientConfig withCall(CallOptions call) {
-    return new ClientConfig(
-        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+    return with(copy -> copy.call = call);
+  }
+
+  /**
+   * The same with other defaults for calls of one method.
+   *
+   * @param method as generated code has it, such as {@code EchoBinding.ECHO}
+   * @throws IllegalArgumentException if the method would be tried again, and is not
+   *     {@code @Idempotent}
+   */
+  public ClientConfig withCall(RpcMethod method, CallOptions call) {
+    return with(copy -> copy.methods = methods.with(method, call));
   }
 
   /** The same with another time for connections to be made in. */
   public ClientConfig withConnectTimeout(Duration connectTimeout) {
-    return new ClientConfig(
-        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+    return with(copy -> copy.connectTimeout = connectTimeout);
   }
 
   /** The same with other limits for replies. */
   public ClientConfig withLimits(WireLimits limits) {
-    return new ClientConfig(
-        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+    return with(copy -> copy.limits = limits);
   }
 
   /** The same with callbacks that run elsewhere. */
   public ClientConfig withCallbacks(Executor callbacks) {
-    return new ClientConfig(
-        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+    return with(copy -> copy.callbacks = callbacks);
   }
 
   /** The same with other interceptors. */
   public ClientConfig withInterceptors(List<ClientInterceptor> interceptors) {
-    return new ClientConfig(
-        directory, directorySettings, call, connectTimeout, limits, callbacks, interceptors);
+    return with(copy -> copy.interceptors = interceptors);
   }
 
   /** The same with callbacks that run on the event loop, and so must never wait for anything. */
   public ClientConfig withCallbacksThatNeverBlock() {
     return withCallbacks(ClientSettings.INLINE);
+  }
+
+  /** The same with another way for instances to share the calls. */
+  public ClientConfig withBalancing(Balancing balancing) {
+    return with(copy -> copy.spread = spread.withBalancing(balancing));
+  }
+
+  /**
+   * The same for a client that calls who is near: on its host, else in its region, else anywhere.
+   *
+   * @param region as instances say it of themselves; empty if it does not matter
+   * @param host as instances say it of themselves; empty if it does not matter
+   */
+  public ClientConfig withPlace(String region, String host) {
+    return with(copy -> copy.spread = spread.withPlace(new Place(region, host)));
+  }
+
+  /**
+   * The same with so many connections to each instance.
+   *
+   * @throws IllegalArgumentException if there are not from 1 to 64
+   */
+  public ClientConfig withConnections(int connections) {
+    return with(copy -> copy.spread = spread.withConnections(connections));
+  }
+
+  private ClientConfig with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.config();
+  }
+
+  /** For the parts inside. */
+  ClientSettings settings(Executor callbacks) {
+    return new ClientSettings(
+        call, methods, connectTimeout, limits, callbacks, interceptors, spread);
+  }
+
+  /** A config that is being changed. */
+  private static final class Copy {
+    private final String directory;
+    private DirectorySettings directorySettings;
+    private CallOptions call;
+    private MethodOptions methods;
+    private Duration connectTimeout;
+    private WireLimits limits;
+    private @Nullable Executor callbacks;
+    private List<ClientInterceptor> interceptors;
+    private Spread spread;
+
+    Copy(ClientConfig from) {
+      directory = from.directory;
+      directorySettings = from.directorySettings;
+      call = from.call;
+      methods = from.methods;
+      connectTimeout = from.connectTimeout;
+      limits = from.limits;
+      callbacks = from.callbacks;
+      interceptors = from.interceptors;
+      spread = from.spread;
+    }
+
+    ClientConfig config() {
+      return new ClientConfig(
+          directory,
+          directorySettings,
+          call,
+          methods,
+          connectTimeout,
+          limits,
+          callbacks,
+          interceptors,
+          spread);
+    }
   }
 }

@@ -38,15 +38,6 @@ public final class Service implements ServiceControl {
   /** How long the directory may take, at the start and at the end. */
   private static final Duration DIRECTORY_PATIENCE = Duration.ofSeconds(2);
 
-  /** Clients have turned elsewhere when no call has come for this long. */
-  private static final Duration QUIET = Duration.ofMillis(250);
-
-  /** How long they may take to do so. */
-  private static final Duration TURNING_AWAY = Duration.ofSeconds(2);
-
-  /** How long the calls that are under way may take to finish. */
-  private static final Duration FINISHING = Duration.ofSeconds(30);
-
   /** Exit status of a process that requires the directory and does not find it. */
   private static final int NO_DIRECTORY = 4;
 
@@ -301,7 +292,6 @@ public final class Service implements ServiceControl {
     }
   }
 
-  /** In this order: nobody is sent here, nobody is turned away, nobody is cut off. */
   private void leave() {
     try {
       boolean neverStarted = started.compareAndSet(false, true);
@@ -320,20 +310,8 @@ public final class Service implements ServiceControl {
     }
   }
 
-  private void leave(Running now) throws InterruptedException {
-    log.info("{} is leaving", this);
-    now.registration.update(InstanceState.DRAINING);
-    boolean shown = now.registration.awaitPublished(DIRECTORY_PATIENCE);
-    now.listener.goAway(FINISHING);
-    dispatcher.running().awaitQuiet(QUIET, TURNING_AWAY);
-    now.listener.stopAccepting();
-    dispatcher.drain();
-    if (!dispatcher.running().awaitNone(FINISHING)) {
-      log.warn("{} leaves with {} unfinished", this, dispatcher.running());
-    }
-    // A directory that did not answer before is not waited for again.
-    now.registration.leave(shown ? DIRECTORY_PATIENCE : Duration.ofMillis(100));
-    now.listener.close();
+  private void leave(Running now) {
+    new Leaving(this, now.listener, dispatcher, now.registration).run(DIRECTORY_PATIENCE);
     endConfig();
     now.directory.close();
   }

@@ -201,9 +201,11 @@ public record ServiceConfig(
     return copy.config();
   }
 
-  /** How a client in the same process reaches the same directory. */
+  /** How a client in the same process reaches the same directory, and who is near. */
   public ClientConfig client() {
-    return ClientConfig.of(directory).withDirectorySettings(directorySettings);
+    return ClientConfig.of(directory)
+        .withDirectorySettings(directorySettings)
+        .withPlace(region, host);
   }
 
   /** A config that is being changed. */

@@ -1,8 +1,8 @@
 package io.skynet.sky.call;
 
 import io.skynet.runtime.directory.Instance;
-import io.skynet.sky.json.JsonText;
-import io.skynet.sky.json.JsonText.Layout;
+import io.skynet.sky.view.JsonText;
+import io.skynet.sky.view.JsonText.Layout;
 
 /** How a call on one instance ended. */
 public record Answer(Instance instance, Outcome outcome) {

@@ -1,6 +1,6 @@
 package io.skynet.sky.call;
 
-import io.skynet.sky.json.JsonText.Layout;
+import io.skynet.sky.view.JsonText.Layout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +57,7 @@ public final class EveryInstance {
 
   private static Callable<Answer> job(Prepared prepared, Duration timeout) {
     return () -> {
-      try (Line line = Line.to(List.of(prepared.offer.instance()), timeout)) {
+      try (Connections line = Connections.to(List.of(prepared.offer.instance()), timeout)) {
         Outcome outcome = prepared.invocation.call(line, Layout.COMPACT);
         return new Answer(prepared.offer.instance(), outcome);
       }

@@ -10,10 +10,10 @@ import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
-import io.skynet.sky.json.JsonText;
-import io.skynet.sky.json.JsonText.Layout;
 import io.skynet.sky.json.TypedReader;
 import io.skynet.sky.json.Untyped;
+import io.skynet.sky.view.JsonText;
+import io.skynet.sky.view.JsonText.Layout;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -85,7 +85,7 @@ public final class Invocation {
   }
 
   /** Makes the call, and waits for its end; if no answer comes, until it has certainly arrived. */
-  public Outcome call(Line line, Layout layout) throws InterruptedException {
+  public Outcome call(Connections line, Layout layout) throws InterruptedException {
     if (!isAnswered()) {
       line.awaitConnected(1);
     }

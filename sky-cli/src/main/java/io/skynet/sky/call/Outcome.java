@@ -1,8 +1,8 @@
 package io.skynet.sky.call;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.skynet.sky.json.JsonText;
-import io.skynet.sky.json.JsonText.Layout;
+import io.skynet.sky.view.JsonText;
+import io.skynet.sky.view.JsonText.Layout;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

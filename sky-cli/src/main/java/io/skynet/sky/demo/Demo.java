@@ -76,7 +76,7 @@ public final class Demo implements AutoCloseable {
       interruptAnother(calls, onlooker);
       calls.finish();
       heading("Summary");
-      terminal.print(Summary.lines(calls.tally(), service.stats()));
+      terminal.printLines(Summary.lines(calls.tally(), service.stats()));
     }
   }
 
@@ -95,7 +95,7 @@ public final class Demo implements AutoCloseable {
     heading("A client calls them, " + SteadyCalls.PER_SECOND + " times a second");
     calls.start();
     watchCalls(calls, Tally.NONE, Duration.ofSeconds(3));
-    terminal.print(onlooker.topology());
+    terminal.printLines(onlooker.topology());
   }
 
   private void killOne(SteadyCalls calls, Onlooker onlooker)
@@ -107,7 +107,7 @@ public final class Demo implements AutoCloseable {
     terminal.print("Calls go on. The directory knows when the lease of echo-2 runs out ...");
     Duration took = onlooker.awaitRegistered(Set.of("echo-1", "echo-3"), LEASE_PATIENCE);
     terminal.print("... another " + seconds(took) + " later:");
-    terminal.print(onlooker.topology());
+    terminal.printLines(onlooker.topology());
   }
 
   private void startItAgain(Onlooker onlooker)
@@ -116,7 +116,7 @@ public final class Demo implements AutoCloseable {
     fleet.start(second, uri());
     Duration took = onlooker.awaitRegistered(Set.of("echo-1", "echo-2", "echo-3"), START_PATIENCE);
     terminal.print("It is registered after " + seconds(took) + ":");
-    terminal.print(onlooker.topology());
+    terminal.printLines(onlooker.topology());
   }
 
   private void interruptAnother(SteadyCalls calls, Onlooker onlooker)
@@ -129,7 +129,7 @@ public final class Demo implements AutoCloseable {
     onlooker.awaitRegistered(Set.of("echo-1", "echo-2"), END_PATIENCE);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     terminal.print("It has finished its calls, left and ended, in " + seconds(took) + ":");
-    terminal.print(onlooker.topology());
+    terminal.printLines(onlooker.topology());
     watchCalls(calls, before, Duration.ofSeconds(1));
   }
 

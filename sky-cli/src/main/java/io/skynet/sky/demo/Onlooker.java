@@ -6,8 +6,13 @@ import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Query;
 import io.skynet.runtime.directory.View;
+import io.skynet.sky.view.Format;
+import io.skynet.sky.view.Line;
+import io.skynet.sky.view.Report;
+import io.skynet.sky.view.Seen;
 import io.skynet.sky.view.Topology;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +30,10 @@ final class Onlooker implements AutoCloseable {
   }
 
   /** What {@code sky topology} would print. */
-  List<String> topology() {
-    return Topology.lines(query());
+  List<Line> topology() {
+    List<Seen> found = Seen.of(query());
+    Report<Seen> report = new Report<>(Seen.leaf(Instant.now()), each -> each.instance().id());
+    return new Topology(report.table(Format.TABLE), Topology.Level.INSTANCE, true).lines(found);
   }
 
   /**

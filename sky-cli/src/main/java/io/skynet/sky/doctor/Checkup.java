@@ -1,9 +1,12 @@
 package io.skynet.sky.doctor;
 
+import io.skynet.sky.view.Column;
+import io.skynet.sky.view.Line;
 import io.skynet.sky.view.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a checkup has found, as a person reads it. */
 public final class Checkup {
@@ -33,21 +36,29 @@ public final class Checkup {
   }
 
   private static List<String> members(List<EtcdMember> members) {
-    Table table = new Table();
-    for (EtcdMember member : members) {
-      if (member.failure() == null) {
-        table.row(
-            "etcd",
-            member.name(),
-            member.version(),
-            member.leader() ? "leader" : "follower",
-            String.format(Locale.ROOT, "%.1f ms", member.latency().toNanos() / 1e6),
-            member.bytes() / 1024 + " kB");
-      } else {
-        table.row("etcd", member.name(), "down");
-      }
-    }
-    return table.lines();
+    Table<EtcdMember> table =
+        new Table<>(
+            List.of(
+                Column.of("etcd", EtcdMember::name),
+                Column.of("version", each -> each.failure() == null ? each.version() : null),
+                Column.of("role", Checkup::role),
+                Column.of("latency", Checkup::latency),
+                Column.of("size", each -> each.failure() == null ? size(each) : null)));
+    return table.lines(members).stream().map(Line::toString).toList();
+  }
+
+  private static String role(EtcdMember member) {
+    return member.failure() != null ? "down" : member.leader() ? "leader" : "follower";
+  }
+
+  private static @Nullable String latency(EtcdMember member) {
+    return member.failure() == null
+        ? String.format(Locale.ROOT, "%.1f ms", member.latency().toNanos() / 1e6)
+        : null;
+  }
+
+  private static String size(EtcdMember member) {
+    return member.bytes() / 1024 + " kB";
   }
 
   private static String instances(Facts facts) {

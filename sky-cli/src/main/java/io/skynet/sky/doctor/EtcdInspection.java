@@ -4,13 +4,13 @@ import io.skynet.runtime.directory.Endpoint;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceRecords;
 import io.skynet.runtime.directory.StoreRecord;
+import io.skynet.sky.cluster.RangeAnswer;
+import io.skynet.sky.cluster.RangeRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,30 +124,20 @@ public final class EtcdInspection {
   }
 
   private void listing(MemberClient client) throws IOException {
-    String prefix = records.prefix("");
-    String end = prefix.substring(0, prefix.length() - 1) + '0'; // what follows a slash
-    MemberClient.Answer answer =
-        client.post(
-            "/v3/kv/range",
-            "{\"key\":\"" + base64(prefix) + "\",\"range_end\":\"" + base64(end) + "\"}");
-    if (answer.body().get("kvs") instanceof List<?> found) {
-      for (Object each : found) {
-        record(client, (Map<?, ?>) each);
-      }
+    RangeAnswer all = RangeRequest.all(records.prefix(""), client::range);
+    for (StoreRecord stored : all.records()) {
+      record(client, stored, all.leases().getOrDefault(stored.key(), 0L));
     }
   }
 
-  private void record(MemberClient client, Map<?, ?> kv) throws IOException {
-    Base64.Decoder decoder = Base64.getDecoder();
-    String key = new String(decoder.decode(text(kv, "key")), StandardCharsets.UTF_8);
-    byte[] value = decoder.decode(text(kv, "value"));
-    Instance instance = records.read(new StoreRecord(key, value, number(kv, "mod_revision")));
+  private void record(MemberClient client, StoreRecord stored, long leaseId) throws IOException {
+    Instance instance = records.read(stored);
     if (instance == null) {
-      unreadable.put(key, UNUSABLE);
+      unreadable.put(stored.key(), UNUSABLE);
       return;
     }
     instances.add(instance);
-    Lease lease = lease(client, number(kv, "lease"));
+    Lease lease = lease(client, leaseId);
     if (lease != null) {
       leases.put(instance.id(), lease);
     }
@@ -167,20 +157,6 @@ public final class EtcdInspection {
       asked.put(id, lease);
     }
     return lease;
-  }
-
-  private static String text(Map<?, ?> map, String name) {
-    Object value = map.get(name);
-    return value == null ? "" : value.toString();
-  }
-
-  private static long number(Map<?, ?> map, String name) {
-    String text = text(map, name);
-    return text.isEmpty() ? 0 : Long.parseLong(text);
-  }
-
-  private static String base64(String text) {
-    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The members, those that were named first. */

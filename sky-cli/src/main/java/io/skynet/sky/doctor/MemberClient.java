@@ -1,26 +1,23 @@
 package io.skynet.sky.doctor;
 
 import io.skynet.runtime.directory.Endpoint;
+import io.skynet.sky.cluster.Member;
+import io.skynet.sky.cluster.RangeRequest;
 import io.skynet.sky.json.JsonProblem;
 import io.skynet.sky.json.Untyped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
-import java.net.Proxy;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
-/** Asks one member of an etcd by its HTTP/JSON gateway. */
+/** Asks one member of an etcd what only it can say. */
 final class MemberClient {
-  private final Endpoint member;
-  private final int millis;
+  private final Member member;
+  private final Duration patience;
 
-  MemberClient(Endpoint member, Duration patience) {
-    this.member = member;
-    this.millis = Math.toIntExact(patience.toMillis());
+  MemberClient(Endpoint endpoint, Duration patience) {
+    this.member = new Member(endpoint);
+    this.patience = patience;
   }
 
   /**
@@ -49,26 +46,11 @@ final class MemberClient {
    * @throws IOException if there is no answer, or it is a refusal; the message says which
    */
   Answer post(String path, String body) throws IOException {
-    long start = System.nanoTime();
-    URI uri = URI.create("http://" + member.address() + path);
-    var connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
-    connection.setConnectTimeout(millis);
-    connection.setReadTimeout(millis);
-    connection.setInstanceFollowRedirects(false);
-    connection.setRequestMethod("POST");
-    connection.setRequestProperty("Content-Type", "application/json");
-    connection.setDoOutput(true);
-    try (OutputStream out = connection.getOutputStream()) {
-      out.write(body.getBytes(StandardCharsets.UTF_8));
-    }
-    if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-      throw new IOException("HTTP status " + connection.getResponseCode() + " at " + path);
-    }
-    try (InputStream in = connection.getInputStream()) {
-      String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Duration latency = Duration.ofNanos(System.nanoTime() - start);
-      if (Untyped.parse(answer) instanceof Map<?, ?> object) {
-        return new Answer(object, connection.getDate(), latency);
+    Member.Answer answer = ok(path, member.post(path, body, patience));
+    try {
+      if (Untyped.parse(new String(answer.body(), StandardCharsets.UTF_8))
+          instanceof Map<?, ?> object) {
+        return new Answer(object, answer.date(), answer.latency());
       }
     } catch (JsonProblem e) {
       throw new IOException("the answer is not etcd's: " + e.getMessage(), e);
@@ -76,8 +58,20 @@ final class MemberClient {
     throw new IOException("the answer is not etcd's");
   }
 
+  /** Asks for records; fails as {@link #post} does. */
+  byte[] range(String request) throws IOException {
+    return ok(RangeRequest.PATH, member.post(RangeRequest.PATH, request, patience)).body();
+  }
+
+  private static Member.Answer ok(String path, Member.Answer answer) throws IOException {
+    if (!answer.isOk()) {
+      throw new IOException("HTTP status " + answer.status() + " at " + path);
+    }
+    return answer;
+  }
+
   @Override
   public String toString() {
-    return member.address();
+    return member.toString();
   }
 }

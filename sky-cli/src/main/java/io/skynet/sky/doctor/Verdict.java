@@ -39,10 +39,9 @@ public record Verdict(Instance instance, List<String> reasons) {
       MethodName method,
       Contracts contracts,
       Map<Endpoint, Contact> contacts) {
-    List<String> reasons = new ArrayList<>(unmatched(instance, filter));
+    List<String> reasons = new ArrayList<>(filter.mismatches(instance));
     if (instance.state() != InstanceState.REGISTERED) {
-      reasons.add(
-          "it is " + instance.state().text() + (isLeaving(instance) ? "" : ", so wants no calls"));
+      reasons.add(instance.state().reason());
     }
     if (!method.method().isEmpty()) {
       lacks(instance, method, contracts).ifPresent(reasons::add);
@@ -52,32 +51,6 @@ public record Verdict(Instance instance, List<String> reasons) {
       reasons.add(contact.reason());
     }
     return new Verdict(instance, reasons);
-  }
-
-  private static boolean isLeaving(Instance instance) {
-    return instance.state() == InstanceState.DRAINING;
-  }
-
-  private static List<String> unmatched(Instance instance, InstanceFilter filter) {
-    List<String> reasons = new ArrayList<>();
-    InstanceFilter any = InstanceFilter.ANY;
-    if (!new InstanceFilter("", filter.version(), "", "").matches(instance)) {
-      reasons.add("its version is not " + filter.version());
-    }
-    if (!new InstanceFilter("", "", filter.region(), "").matches(instance)) {
-      reasons.add("its region is not " + filter.region());
-    }
-    if (!new InstanceFilter("", "", "", filter.host()).matches(instance)) {
-      reasons.add("its host is not " + filter.host());
-    }
-    if (!any.withId(filter.id()).matches(instance)) {
-      reasons.add("its id is not " + filter.id());
-    }
-    Integer port = filter.port();
-    if (port != null && !any.withPort(port).matches(instance)) {
-      reasons.add("its port is not " + port);
-    }
-    return reasons;
   }
 
   /** One whose contract is not known is called: it will say itself what it lacks. */

@@ -1,7 +1,8 @@
 package io.skynet.sky.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import io.skynet.sky.json.JsonText.Layout;
+import io.skynet.sky.view.JsonText;
+import io.skynet.sky.view.JsonText.Layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

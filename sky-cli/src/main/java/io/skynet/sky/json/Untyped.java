@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.skynet.runtime.msgpack.DynamicValues;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.sky.view.JsonText;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;

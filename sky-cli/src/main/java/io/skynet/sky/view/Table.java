@@ -1,44 +1,83 @@
 package io.skynet.sky.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
-/** Rows whose columns line up. */
-public final class Table {
+/**
+ * Rows whose columns line up, below their names if there are several. Not safe for threads.
+ *
+ * @param <T> what a row is about
+ */
+public final class Table<T> {
   private static final String GAP = "  ";
 
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Column<T>> columns;
 
-  public void row(String... cells) {
-    rows.add(List.of(cells).stream().map(Printable::of).toList());
+  public Table(List<Column<T>> columns) {
+    this.columns = List.copyOf(columns);
   }
 
-  /** The rows in the order they came, without blanks at their ends. */
-  public List<String> lines() {
-    int[] widths = widths();
-    return rows.stream().map(row -> line(row, widths)).toList();
+  /** The rows in their order, without blanks at their ends; no lines if there are none. */
+  public List<Line> lines(List<T> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> widths = widths(rows, hasHeader());
+    List<Line> lines = new ArrayList<>(rows.size() + 1);
+    if (hasHeader()) {
+      lines.add(header(widths));
+    }
+    rows.forEach(row -> lines.add(line(row, widths)));
+    return lines;
   }
 
-  private int[] widths() {
-    int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
-    for (List<String> row : rows) {
-      for (int column = 0; column < row.size(); column++) {
-        widths[column] = Math.max(widths[column], width(row.get(column)));
+  private boolean hasHeader() {
+    return columns.size() > 1;
+  }
+
+  /** How wide each column has to be for these rows. */
+  List<Integer> widths(List<T> rows, boolean header) {
+    List<Integer> widths = new ArrayList<>(Collections.nCopies(columns.size(), 0));
+    for (int i = 0; i < columns.size(); i++) {
+      Column<T> column = columns.get(i);
+      int width = header ? TextWidth.of(column.name()) : 0;
+      for (T row : rows) {
+        width = Math.max(width, TextWidth.of(Printable.of(column.text(row))));
       }
+      widths.set(i, width);
     }
     return widths;
   }
 
-  private static String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int column = 0; column < row.size(); column++) {
-      String cell = row.get(column);
-      line.append(cell).append(" ".repeat(widths[column] - width(cell))).append(GAP);
+  Line header(List<Integer> widths) {
+    List<Line.Span> spans = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String name = columns.get(i).name().toUpperCase(Locale.ROOT);
+      add(spans, new Line.Span(name, Style.STRONG), i, widths);
     }
-    return line.toString().stripTrailing();
+    return new Line(spans);
   }
 
-  private static int width(String cell) {
-    return cell.codePointCount(0, cell.length());
+  Line line(T row, List<Integer> widths) {
+    List<Line.Span> spans = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column<T> column = columns.get(i);
+      String text = Printable.of(column.text(row));
+      add(spans, new Line.Span(text, column.style().apply(row)), i, widths);
+    }
+    while (!spans.isEmpty() && spans.get(spans.size() - 1).text().isBlank()) {
+      spans.remove(spans.size() - 1);
+    }
+    return new Line(spans);
+  }
+
+  private void add(List<Line.Span> spans, Line.Span cell, int index, List<Integer> widths) {
+    spans.add(cell);
+    if (index < columns.size() - 1) {
+      int blanks = Math.max(0, widths.get(index) - TextWidth.of(cell.text()));
+      spans.add(new Line.Span(" ".repeat(blanks) + GAP, Style.PLAIN));
+    }
   }
 }

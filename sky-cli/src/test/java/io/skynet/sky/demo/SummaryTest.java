@@ -22,12 +22,15 @@ final class SummaryTest {
             new InstanceStats(instance("echo-2", 10001, 1), false, 50, 2));
     assertEquals(
         """
+        ID             ADDRESS          CALLS
         echo-1         127.0.0.1:9000   410 calls, 0 failed
         echo-2         127.0.0.1:10001  50 calls, 2 failed
         echo-2, again  127.0.0.1:9003   43 calls, 0 failed
         all                             503 calls, 2 failed (2 UNKNOWN_OUTCOME)
         """,
-        String.join("\n", Summary.lines(new Tally(501, Map.of("UNKNOWN_OUTCOME", 2L)), stats))
+        Summary.lines(new Tally(501, Map.of("UNKNOWN_OUTCOME", 2L)), stats).stream()
+                .map(Object::toString)
+                .collect(java.util.stream.Collectors.joining("\n"))
             + "\n");
   }
 

@@ -3,7 +3,8 @@ package io.skynet.sky.json;
 import io.skynet.runtime.msgpack.DynamicValues;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
-import io.skynet.sky.json.JsonText.Layout;
+import io.skynet.sky.view.JsonText;
+import io.skynet.sky.view.JsonText.Layout;
 
 /** JSON as Java's own lists and maps. */
 final class Plain {

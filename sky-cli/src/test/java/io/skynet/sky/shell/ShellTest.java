@@ -2,6 +2,7 @@ package io.skynet.sky.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.skynet.sky.view.Screen;
 import io.skynet.sky.view.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -104,7 +105,7 @@ final class ShellTest {
   }
 
   private int run(String... lines) throws IOException {
-    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err));
+    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Screen.PIPE);
     return new Shell(terminal, new Noting(), new StickyFilters(), new Given(List.of(lines))).run();
   }
 

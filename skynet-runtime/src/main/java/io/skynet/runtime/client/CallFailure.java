@@ -43,6 +43,31 @@ record CallFailure(
         error.components());
   }
 
+  /** The connection was lost after the call was sent. */
+  static CallFailure lost(String reason) {
+    return new CallFailure(
+        RpcCode.UNKNOWN_OUTCOME, reason + " before the reply came: the call may have run");
+  }
+
+  /** The call has more bytes than somebody takes. */
+  static CallFailure tooLarge(int size, int limit, String whose) {
+    return new CallFailure(
+        RpcCode.TOO_LARGE, "the call has " + size + " bytes; " + whose + " is " + limit);
+  }
+
+  /**
+   * The time is up.
+   *
+   * @param waitedFor what kept the call from being sent; null if it was sent
+   */
+  static CallFailure deadline(@Nullable String waitedFor) {
+    return new CallFailure(
+        RpcCode.DEADLINE_EXCEEDED,
+        waitedFor == null
+            ? "no reply came in time: the call may have run"
+            : "gave up waiting: " + waitedFor);
+  }
+
   @Override
   public String toString() {
     return name + ": " + text;

@@ -26,9 +26,6 @@ final class Candidates {
       text.append("; the directory has lost ").append(snapshot.suspects().size());
       text.append(" instances at once, and those do not answer");
     }
-    if (snapshot.isStale()) {
-      text.append(" (as of ").append(snapshot.ageMillis() / 1000).append(" s ago)");
-    }
     return text.toString();
   }
 

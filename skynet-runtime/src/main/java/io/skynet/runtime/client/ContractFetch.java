@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Asks for one contract until it is there, or no instance has it any more. */
 final class ContractFetch {
   private final Pool pool;
+  private final Contracts contracts;
   private final ContractSource source;
   private final String hash;
   private final Backoff backoff = new Backoff();
 
-  ContractFetch(Pool pool, ContractSource source, String hash) {
+  ContractFetch(Pool pool, Contracts contracts, ContractSource source, String hash) {
     this.pool = pool;
+    this.contracts = contracts;
     this.source = source;
     this.hash = hash;
   }
@@ -24,14 +26,14 @@ final class ContractFetch {
   /** The directory itself says why it does not answer, or what is wrong with a contract. */
   private void answered(@Nullable Contract contract) {
     if (contract != null) {
-      pool.learnt(hash, contract);
+      contracts.learnt(hash, contract);
     } else {
       pool.later(backoff.nextMillis(), this::askAgain);
     }
   }
 
   private void askAgain() {
-    if (pool.wants(hash)) {
+    if (contracts.wants(hash)) {
       ask();
     }
   }

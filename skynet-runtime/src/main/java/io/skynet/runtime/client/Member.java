@@ -1,46 +1,62 @@
 package io.skynet.runtime.client;
 
-import io.skynet.runtime.directory.Endpoint;
+import io.skynet.runtime.client.policy.Candidate;
+import io.skynet.runtime.client.policy.Health;
+import io.skynet.runtime.client.policy.Load;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.transport.CallConnection;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An instance that a pool uses: its connection, which is made again when it is lost, and what
- * became of its calls.
- */
-final class Member implements CallConnection.Listener {
-  private static final long PROVEN_NANOS = TimeUnit.SECONDS.toNanos(1);
-
-  private final Pool pool;
-  private final Backoff backoff = new Backoff();
+/** An instance that a pool uses: its connections, its load and health, what became of its calls. */
+final class Member {
+  private final List<Link> links = new ArrayList<>();
+  private final Load load = new Load();
+  private final Health health = new Health();
   private final LongAdder calls = new LongAdder();
   private final LongAdder failures = new LongAdder();
   private final LongAdder lateReplies = new LongAdder();
   private final LongAdder unknownReplies = new LongAdder();
-  private final CallbackBatch callbacks;
+  private final Pool pool;
 
   private volatile Instance instance;
 
   /** Guarded by the pool's lock, as are all below. */
-  private @Nullable CallConnection connection;
+  private long sinceNanos;
 
-  private @Nullable String lastFailure;
-  private long openedNanos;
   private boolean left;
   private boolean suspect;
 
   Member(Pool pool, Instance instance) {
     this.pool = pool;
     this.instance = instance;
-    this.callbacks = new CallbackBatch(pool.settings().callbacks());
   }
 
   Instance instance() {
     return instance;
+  }
+
+  Load load() {
+    return load;
+  }
+
+  Health health() {
+    return health;
+  }
+
+  /** Makes its connections. */
+  void connect(int count) {
+    synchronized (pool) {
+      while (links.size() < count) {
+        links.add(new Link(pool, this));
+      }
+    }
+    links.forEach(Link::connect);
   }
 
   /** What the directory says of it now. Under the pool's lock. */
@@ -56,110 +72,86 @@ final class Member implements CallConnection.Listener {
    */
   boolean suspect() {
     suspect = true;
-    return lastFailure == null;
+    return lastFailure() == null;
   }
 
-  CallbackBatch callbacks() {
-    return callbacks;
-  }
-
-  void connect() {
-    Endpoint endpoint = instance.endpoint();
-    ClientSettings settings = pool.settings();
-    CallConnection.open(
-        endpoint.host(),
-        endpoint.port(),
-        Math.toIntExact(settings.connectTimeout().toMillis()),
-        settings.limits(),
-        this);
-  }
-
-  @Override
-  public void onOpen(CallConnection opened) {
-    synchronized (pool) {
-      if (!left) {
-        openedNanos = System.nanoTime();
-        connection = opened;
-        lastFailure = null;
-        pool.changed();
-        return;
-      }
+  /** A connection is there. Under the pool's lock. */
+  void onOpen(long now) {
+    if (connections().count() == 1) {
+      sinceNanos = now;
     }
-    opened.close();
   }
 
-  @Override
-  public void onClosed(CallConnection closed, String reason) {
-    synchronized (pool) {
-      // One that is shown the door at once must not be back at once.
-      if (connection != null && System.nanoTime() - openedNanos > PROVEN_NANOS) {
-        backoff.reset();
-      }
-      connection = null;
-      lastFailure = reason;
-      if (suspect) {
-        pool.removed(instance);
-      }
-      pool.changed();
-      if (left) {
-        return;
-      }
+  /** A connection is lost. Under the pool's lock. */
+  void onClosed() {
+    if (suspect && !isConnected()) {
+      pool.removed(instance);
     }
-    pool.later(backoff.nextMillis(), this::reconnect);
   }
 
-  private void reconnect() {
-    synchronized (pool) {
-      if (left || connection != null) {
-        return;
-      }
-    }
-    connect();
+  /** It is back after an ejection, and begins as a newcomer does. Under the pool's lock. */
+  void returned(long now) {
+    sinceNanos = now;
   }
 
-  @Override
-  public void onBatchEnd() {
-    callbacks.run();
+  private Stream<CallConnection> connections() {
+    return links.stream().map(Link::connection).filter(Objects::nonNull);
   }
 
-  /** What is under way there is finished; the next connection is to whoever comes in its place. */
-  @Override
-  public void onGoAway(CallConnection leaving) {
-    synchronized (pool) {
-      if (connection == leaving) {
-        connection = null;
-        lastFailure = leaving.peer() + " is leaving";
-        pool.changed();
-      }
-    }
-    leaving.closeWhenIdle();
+  /** Under the pool's lock, as all below. */
+  boolean isConnected() {
+    return connections().findAny().isPresent();
   }
 
-  @Override
-  public void onStrayReply(boolean late) {
-    (late ? lateReplies : unknownReplies).increment();
+  List<Link> links() {
+    return links;
   }
 
-  /** The connection, if calls can be made on it now. Under the pool's lock. */
-  @Nullable CallConnection connection() {
-    return connection;
+  /** As pickers see it. */
+  Candidate candidate(int tier) {
+    boolean onProbation = health.state() == Health.State.ON_PROBATION;
+    return new Candidate(instance.id(), load, 1, tier, sinceNanos, onProbation);
   }
 
-  /** Why there is no connection; null while the first one is being made. Under the pool's lock. */
+  /** Why there is no connection; null if there is one, or the first one is being made. */
   @Nullable String lastFailure() {
-    return lastFailure;
+    if (isConnected()) {
+      return null;
+    }
+    return links.stream().map(Link::lastFailure).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  /** The instance is not to be used any more. Under the pool's lock. */
+  /** The instance is not to be used any more. */
   void leave() {
     left = true;
-    if (connection != null) {
-      if (instance.state() == InstanceState.REGISTERED) {
-        // It did not say that it would leave, so what waits for its answer may wait for nothing.
-        connection.closeWhenIdleOrGone();
-      } else {
-        connection.closeWhenIdle();
+    // If it did not say that it would leave, what waits for its answer may wait for nothing.
+    boolean announced = instance.state() != InstanceState.REGISTERED;
+    links.forEach(link -> link.leave(announced));
+  }
+
+  boolean hasLeft() {
+    return left;
+  }
+
+  /** A call was answered. Any thread, as the two below. */
+  void countSuccess() {
+    calls.increment();
+    if (!health.isClean()) {
+      pool.succeeded(this);
+    }
+  }
+
+  void countFailure(CallFailure why, long now) {
+    countCall(true);
+    switch (why.code()) {
+      case UNKNOWN_OUTCOME, DEADLINE_EXCEEDED -> pool.failed(this, now);
+      case FAILED -> {
+        // One that the interface declares is an answer.
+        if (why.errorName() == null) {
+          pool.failed(this, now);
+        }
       }
+      default -> {}
     }
   }
 
@@ -170,11 +162,18 @@ final class Member implements CallConnection.Listener {
     }
   }
 
-  /** Under the pool's lock. */
+  void countStray(boolean late) {
+    (late ? lateReplies : unknownReplies).increment();
+  }
+
+  long calls() {
+    return calls.sum();
+  }
+
   InstanceStats stats() {
     return new InstanceStats(
         instance,
-        connection != null,
+        isConnected(),
         calls.sum(),
         failures.sum(),
         lateReplies.sum(),
@@ -183,6 +182,6 @@ final class Member implements CallConnection.Listener {
 
   @Override
   public String toString() {
-    return instance + (connection == null ? ", not connected" : ", connected");
+    return instance + ", " + health + ", " + load;
   }
 }

@@ -3,10 +3,10 @@ package io.skynet.runtime.client;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcMethod;
-import io.skynet.runtime.transport.Request;
 import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.Metadata;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a call takes along: its arguments, its deadline, and the metadata on both ways. */
-abstract class OutboundCall extends Request {
+abstract class OutboundCall extends Attempt {
   private static final Logger log = LoggerFactory.getLogger(OutboundCall.class);
   private static final int FIRST_CAPACITY = 128;
 
@@ -29,17 +29,21 @@ abstract class OutboundCall extends Request {
   /** What the call is made for; null if nobody asked for it but this process. */
   private final @Nullable RequestInfo request;
 
+  private final long startNanos = System.nanoTime();
   private final long deadlineNanos;
-  private int attempts;
 
-  /** Given by the first connection that the call is sent on; 0 before. */
-  private long requestId;
+  /** All calls that are made for the same request have it; no others are likely to. */
+  private final long requestId;
+
+  private int attempts;
 
   OutboundCall(RpcMethod method, CallSettings settings, @Nullable RequestInfo request) {
     super(method);
     this.settings = settings;
     this.request = request;
-    this.deadlineNanos = deadline(System.nanoTime() + settings.timeoutNanos(), request);
+    this.deadlineNanos = deadline(startNanos + settings.timeoutNanos(), request);
+    this.requestId =
+        request == null ? ThreadLocalRandom.current().nextLong() >>> 1 : request.requestId();
   }
 
   /** Nobody waits for a call that is made for a request which has ended. */
@@ -66,13 +70,36 @@ abstract class OutboundCall extends Request {
     return request != null && deadlineNanos - System.nanoTime() <= 0;
   }
 
-  /** How often the call has been given to a connection. */
-  final int attempts() {
-    return attempts;
+  /** When the call was made, as {@link System#nanoTime()} counts. */
+  final long startNanos() {
+    return startNanos;
   }
 
-  final void countAttempt() {
-    attempts++;
+  /** What decides where the call goes, under a policy that asks; 0 if nothing does. */
+  final long key() {
+    return settings.key();
+  }
+
+  /** Another attempt is made; says how many there were before. */
+  final int countAttempt() {
+    return attempts++;
+  }
+
+  /** Whether the call is made for a request that is itself another attempt. */
+  final boolean isForRetry() {
+    return request != null && request.attempt() > 0;
+  }
+
+  /**
+   * When a second attempt is made beside the first one, after that was sent; {@link Long#MAX_VALUE}
+   * for never, negative for when the calls before say so.
+   */
+  final long retryNanos() {
+    return settings.retryNanos();
+  }
+
+  final boolean isHedgeable() {
+    return method().isIdempotent() && !isOneway() && retryNanos() != Long.MAX_VALUE;
   }
 
   @Override
@@ -86,27 +113,38 @@ abstract class OutboundCall extends Request {
   }
 
   @Override
-  protected final void writeMetadata(MsgWriter out, long now, long freshId) {
-    if (requestId == 0) {
-      requestId = request == null ? freshId : request.requestId();
-    }
+  protected final void writeMetadata(MsgWriter out, long now) {
+    writeMetadata(out, now, before());
+  }
+
+  /** The same, of an attempt before which there were so many. */
+  final void writeMetadata(MsgWriter out, long now, int before) {
     long millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - now + NANOS_TO_ROUND_UP);
     String trace = request == null ? null : request.traceparent();
     String origin = request == null ? null : request.originAddress();
     Metadata.write(
-        out, Math.max(0, millis), requestId, attempts - 1, trace, settings.metadata(), origin);
+        out,
+        Math.max(0, millis),
+        requestId,
+        isForRetry() ? Math.max(1, before) : before,
+        trace,
+        settings.metadata(),
+        origin);
   }
 
   /**
-   * The arguments have served their purpose: their array takes the result if it is large enough.
+   * Where the result goes: the arguments have served their purpose, and their array takes it if it
+   * is large enough.
+   *
+   * @param shared whether the arguments may yet be sent elsewhere
    */
-  final byte[] arrayOf(int size) {
-    return args.array().length >= size ? args.array() : new byte[size];
+  final byte[] arrayOf(int size, boolean shared) {
+    return !shared && args.array().length >= size ? args.array() : new byte[size];
   }
 
-  final void tellMetadata(byte[] bytes, Envelope reply) {
+  final void tellMetadata(byte[] bytes, Envelope reply, boolean greeted) {
     Consumer<Map<String, String>> receiver = settings.replyMetadata();
-    if (receiver != null && isPeerGreeted()) {
+    if (receiver != null && greeted) {
       try {
         receiver.accept(Metadata.texts(bytes, reply.metaAt(), Metadata.USER));
       } catch (RuntimeException e) {

@@ -1,7 +1,8 @@
 package io.skynet.runtime.client;
 
-import io.skynet.contract.Contract;
+import io.skynet.runtime.client.Lineup.Choice;
 import io.skynet.runtime.client.Lineup.Ready;
+import io.skynet.runtime.client.policy.Health;
 import io.skynet.runtime.directory.ContractSource;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
@@ -12,15 +13,11 @@ import io.skynet.runtime.directory.View;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcMethod;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,25 +30,18 @@ import org.jspecify.annotations.Nullable;
  * method.
  */
 final class Pool implements InstanceListener {
-  private static final long TELLING_MILLIS = 2;
-
   private final View view;
-  private final ContractSource contracts;
   private final InstanceFilter filter;
   private final ClientSettings settings;
   private final ScheduledExecutorService timer;
-  private final AtomicInteger turn = new AtomicInteger();
-  private final LongAdder lostNotifications = new LongAdder();
-
-  private final Offers offers = new Offers();
+  private final Contracts contracts;
+  private final CallSender sender = new CallSender(this);
+  private volatile Lineup lineup;
   private volatile StandardCalls standard;
-  private volatile Lineup lineup = new Lineup(List.of(), offers);
 
   /** Guarded by this, as are all below. */
   private final Roster members = new Roster();
 
-  private final Collection<ServiceCall> waiting = new ArrayList<>();
-  private final Set<String> fetching = new HashSet<>();
   private boolean known;
   private boolean closed;
 
@@ -62,11 +52,12 @@ final class Pool implements InstanceListener {
       ClientSettings settings,
       ScheduledExecutorService timer) {
     this.view = view;
-    this.contracts = contracts;
+    this.contracts = new Contracts(this, contracts);
     this.filter = filter;
     this.settings = settings;
     this.timer = timer;
-    this.standard = StandardCalls.of(settings.call());
+    this.lineup = lineup(List.of(), new int[Place.TIERS]);
+    this.standard = StandardCalls.of(settings.call(), settings.methods());
   }
 
   void start() {
@@ -82,6 +73,11 @@ final class Pool implements InstanceListener {
 
   ClientSettings settings() {
     return settings;
+  }
+
+  /** Puts calls on the connections. */
+  CallSender sender() {
+    return sender;
   }
 
   StandardCalls standard() {
@@ -102,85 +98,47 @@ final class Pool implements InstanceListener {
     }
   }
 
-  /** Sends the call to the next instance in turn, or keeps it until there is one. */
-  void submit(ServiceCall call) {
-    if (!submitNow(call)) {
-      submitOrWait(call);
+  /** Those that calls of the method may be made to now. Any thread. */
+  Choice choice(RpcMethod method) {
+    return lineup.of(method);
+  }
+
+  void soon(Runnable task) {
+    timer.execute(task);
+  }
+
+  /** How many attempts have ended. */
+  synchronized long calls() {
+    return members.calls();
+  }
+
+  /** An instance that had failures has answered. */
+  synchronized void succeeded(Member member) {
+    if (member.health().succeeded()) {
+      changed();
     }
   }
 
-  private boolean submitNow(ServiceCall call) {
-    Ready[] candidates = lineup.of(call.method());
-    if (candidates.length == 0) {
-      return false;
+  /** A call has failed, and its instance is to blame. */
+  synchronized void failed(Member member, long now) {
+    if (!member.health().failed() || !Health.mayEject(members.ejected(), members.connected())) {
+      return;
     }
-    Ready next = candidates[Math.floorMod(turn.getAndIncrement(), candidates.length)];
-    call.sendTo(next.member(), next.connection());
-    return true;
+    long end = member.health().eject(now, ThreadLocalRandom.current());
+    changed();
+    later(TimeUnit.NANOSECONDS.toMillis(end - now) + 1, () -> mayReturn(member));
   }
 
-  /**
-   * Sends the call to a member that has not said that it lacks the method.
-   *
-   * @return whether there is one
-   */
-  boolean submitElsewhere(ServiceCall call, Collection<Member> lacking) {
-    Ready[] candidates = lineup.of(call.method());
-    int first = turn.getAndIncrement();
-    for (int i = 0; i < candidates.length; i++) {
-      Ready next = candidates[Math.floorMod(first + i, candidates.length)];
-      if (!lacking.contains(next.member())) {
-        call.sendTo(next.member(), next.connection());
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void submitOrWait(ServiceCall call) {
-    @Nullable Refusal refusal;
-    synchronized (this) {
-      refusal = refusal(call.method());
-      if (refusal == null && lineup.of(call.method()).length == 0) {
-        waiting.add(call);
-        later(call.millisLeft() + 1, () -> expire(call));
-        return;
-      }
-    }
-    if (refusal == null) {
-      submit(call);
-    } else if (refusal.code() == RpcCode.NO_INSTANCE) {
-      refuseUnlessTold(call);
-    } else {
-      call.fail(refusal.code(), refusal.reason());
-    }
-  }
-
-  /**
-   * The view may know of an instance that its thread has yet to tell us of: that is worth a wait.
-   */
-  private void refuseUnlessTold(ServiceCall call) {
-    Snapshot snapshot = view.snapshot();
-    boolean untold =
-        snapshot.instances().stream()
-            .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
-    if (untold && call.millisLeft() > 0) {
-      later(TELLING_MILLIS, () -> submit(call));
-    } else {
-      call.fail(RpcCode.NO_INSTANCE, Candidates.describe(snapshot, filter));
+  private synchronized void mayReturn(Member member) {
+    long now = System.nanoTime();
+    if (member.health().mayReturn(now)) {
+      member.returned(now);
+      changed();
     }
   }
 
   private boolean isWanted(Instance instance) {
     return instance.state() == InstanceState.REGISTERED && filter.matches(instance);
-  }
-
-  /** A call that waits for an instance, not for a reply, ends here. */
-  private void expire(ServiceCall call) {
-    synchronized (this) {
-      waiting.remove(call);
-    }
-    call.onDeadline();
   }
 
   @Override
@@ -194,37 +152,8 @@ final class Pool implements InstanceListener {
         return;
       }
     }
-    fetchContracts(instance);
-    member.connect();
-  }
-
-  private void fetchContracts(Instance instance) {
-    for (String hash : Set.copyOf(instance.contracts().values())) {
-      boolean due;
-      synchronized (this) {
-        due = members.contracts().contains(hash) && !offers.knows(hash) && fetching.add(hash);
-      }
-      if (due) {
-        new ContractFetch(this, contracts, hash).ask();
-      }
-    }
-  }
-
-  /** Whether a contract that has not come yet is still of use; if not, it may be fetched anew. */
-  synchronized boolean wants(String hash) {
-    boolean wanted = members.contracts().contains(hash);
-    if (!wanted) {
-      fetching.remove(hash);
-    }
-    return wanted;
-  }
-
-  synchronized void learnt(String hash, Contract contract) {
-    fetching.remove(hash);
-    if (members.contracts().contains(hash)) {
-      offers.learn(hash, contract);
-      changed();
-    }
+    contracts.fetch(instance);
+    member.connect(settings.spread().connections());
   }
 
   @Override
@@ -243,14 +172,14 @@ final class Pool implements InstanceListener {
         changed();
       }
     }
-    fetchContracts(after);
+    contracts.fetch(after);
   }
 
   @Override
   public void removed(Instance instance) {
     synchronized (this) {
       if (members.remove(instance.id())) {
-        offers.retain(members.contracts());
+        contracts.retain();
         changed();
       }
     }
@@ -266,28 +195,58 @@ final class Pool implements InstanceListener {
 
   /** Makes the list of callable members anew. Under the lock. */
   void changed() {
-    lineup = new Lineup(members.callable(), offers);
+    Spread spread = settings.spread();
+    Place place = spread.place();
+    lineup = lineup(members.callable(place), members.tiers(place, spread.connections()));
     notifyAll();
-    List<ServiceCall> released = waiting.stream().filter(call -> !mustWait(call.method())).toList();
-    waiting.removeAll(released);
-    released.forEach(call -> timer.execute(() -> submit(call)));
+    sender.release(this::mustWait);
+  }
+
+  private Lineup lineup(List<Ready> callable, int[] tiers) {
+    return new Lineup(callable, contracts.offers(), settings.spread().balancing(), tiers);
   }
 
   private boolean mustWait(RpcMethod method) {
-    return lineup.of(method).length == 0 && refusal(method) == null;
+    return lineup.of(method).isEmpty() && refusal(method) == null;
   }
 
   /** Why no call can be made, if waiting for a connection would not help. Under the lock. */
-  private @Nullable Refusal refusal(RpcMethod method) {
+  @Nullable Refusal refusal(RpcMethod method) {
     if (closed) {
       return new Refusal(RpcCode.CANCELLED, "the client is closed");
-    } else if (!known || lineup.of(method).length > 0) {
+    } else if (!known || !lineup.of(method).isEmpty()) {
       return null;
     } else if (members.isEmpty()) {
       // The view is asked for the details later: it is not called with this lock held.
       return new Refusal(RpcCode.NO_INSTANCE, "no instance for " + filter);
     }
-    return members.refusal(method, offers, filter);
+    return members.refusal(method, contracts.offers(), filter);
+  }
+
+  /** Whether the view knows of an instance that its thread has yet to tell us of. */
+  boolean isUntold() {
+    Snapshot snapshot = view.snapshot();
+    return snapshot.instances().stream()
+        .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
+  }
+
+  /** How many instances each of the filters leaves, for people. */
+  String noInstance() {
+    return Candidates.describe(view.snapshot(), filter);
+  }
+
+  /** Why each instance is called or not, for calls of the method or of any. */
+  Explanation explain(@Nullable RpcMethod method) {
+    Snapshot snapshot = view.snapshot(); // without the lock: the view has locks of its own
+    synchronized (this) {
+      return new Judge(snapshot, filter, members, contracts.offers(), method, System.nanoTime())
+          .explain();
+    }
+  }
+
+  /** The contracts that members go by. Under the lock. */
+  Set<String> hashes() {
+    return members.contracts();
   }
 
   synchronized boolean awaitInstances(int count, Duration timeout) throws InterruptedException {
@@ -307,14 +266,6 @@ final class Pool implements InstanceListener {
     return known
         ? "no connection to any of the " + members.size() + " instances for " + filter + " was made"
         : "the directory has not said which instances there are";
-  }
-
-  void countLost() {
-    lostNotifications.increment();
-  }
-
-  long lostNotifications() {
-    return lostNotifications.sum();
   }
 
   synchronized List<InstanceStats> stats() {

@@ -1,6 +1,7 @@
 package io.skynet.runtime.client;
 
 import io.skynet.runtime.client.Lineup.Ready;
+import io.skynet.runtime.client.policy.Health;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.rpc.RpcCode;
@@ -8,6 +9,7 @@ import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.transport.CallConnection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ final class Roster {
 
   private final Map<String, Member> members = new LinkedHashMap<>(); // by id
   private final Deque<Member> departed = new ArrayDeque<>();
+  private long departedCalls;
 
   /** Whether it is new. */
   boolean add(String id, Member member) {
@@ -39,6 +42,7 @@ final class Roster {
       return false;
     }
     member.leave();
+    departedCalls += member.calls();
     departed.addLast(member);
     if (departed.size() > DEPARTED_KEPT) {
       departed.removeFirst();
@@ -59,16 +63,51 @@ final class Roster {
     return members.size();
   }
 
-  /** Those that have a connection. */
-  List<Ready> callable() {
+  /** The connections of those that may be called. */
+  List<Ready> callable(Place place) {
     List<Ready> callable = new ArrayList<>();
     for (Member member : members.values()) {
-      CallConnection connection = member.connection();
-      if (connection != null) {
-        callable.add(new Ready(member, connection));
+      if (member.health().state() != Health.State.EJECTED) {
+        addConnections(member, place.tier(member.instance()), callable);
       }
     }
     return callable;
+  }
+
+  private static void addConnections(Member member, int tier, List<Ready> to) {
+    for (Link link : member.links()) {
+      CallConnection connection = link.connection();
+      if (connection != null) {
+        to.add(new Ready(link, connection, member.candidate(tier)));
+      }
+    }
+  }
+
+  /** How many instances each tier has. */
+  int[] tiers(Place place, int connections) {
+    int[] tiers = new int[Place.TIERS];
+    members.values().forEach(member -> tiers[place.tier(member.instance())] += connections);
+    return tiers;
+  }
+
+  int connected() {
+    return (int) members.values().stream().filter(Member::isConnected).count();
+  }
+
+  int ejected() {
+    return (int)
+        members.values().stream()
+            .filter(member -> member.health().state() == Health.State.EJECTED)
+            .count();
+  }
+
+  Collection<Member> all() {
+    return members.values();
+  }
+
+  /** How many calls have ever been ended. */
+  long calls() {
+    return departedCalls + members.values().stream().mapToLong(Member::calls).sum();
   }
 
   /** The hashes of all their contracts. */
@@ -86,22 +125,12 @@ final class Roster {
       List<Instance> instances = members.values().stream().map(Member::instance).toList();
       return new Refusal(RpcCode.NOT_OFFERED, NotOffered.describe(method, instances));
     }
-    StringBuilder reasons = new StringBuilder();
-    for (Member member : offering) {
-      String failure = member.lastFailure();
-      if (failure == null) {
-        return null;
-      }
-      reasons.append("; ").append(failure);
+    if (offering.stream().anyMatch(each -> each.lastFailure() == null)) {
+      return null;
     }
     return new Refusal(
         RpcCode.UNREACHABLE,
-        "none of the "
-            + offering.size()
-            + " instances for "
-            + filter
-            + " can be reached"
-            + reasons);
+        "none of the " + offering.size() + " instances for " + filter + " can be reached");
   }
 
   /** What became of the calls, first of those that have left. */

@@ -12,7 +12,7 @@ import io.skynet.runtime.transport.CallConnection;
 import io.skynet.runtime.wire.Envelope;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -32,8 +32,6 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   private static final int CLAIMED = 1;
   private static final int DONE = 2;
 
-  private static final int MOST_ATTEMPTS = 3;
-
   private static final VarHandle STATE;
 
   static {
@@ -44,7 +42,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
     }
   }
 
-  private final Pool pool;
+  private final CallSender sender;
 
   private volatile int state = PENDING;
 
@@ -52,8 +50,15 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   private @Nullable Thread waiter;
 
   private @Nullable CallFuture<?> future;
-  private @Nullable Member member;
-  private List<Member> lacking = List.of();
+
+  /** What has failed so far; null while nothing has. Guarded by this. */
+  private @Nullable Attempts tried;
+
+  /** The second attempt beside the first. Guarded by this. */
+  private @Nullable Hedge hedge;
+
+  /** Whether a second attempt was ever made, which reads the arguments at its own time. */
+  private volatile boolean hedged;
 
   /** A notification belongs to nobody once it is on its way. */
   private boolean released;
@@ -67,9 +72,10 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   private int resultSize;
   private @Nullable CallFailure failure;
 
-  ServiceCall(Pool pool, RpcMethod method, CallSettings settings, @Nullable RequestInfo request) {
+  ServiceCall(
+      CallSender sender, RpcMethod method, CallSettings settings, @Nullable RequestInfo request) {
     super(method, settings, request);
-    this.pool = pool;
+    this.sender = sender;
   }
 
   @Override
@@ -87,13 +93,13 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   /** A call that the peer would have to close the connection for is not sent. */
   private void submit() {
     int size = size();
-    int limit = pool.settings().limits().messageBytes();
+    int limit = sender.settings().limits().messageBytes();
     if (size > limit) {
-      fail(RpcCode.TOO_LARGE, "the call has " + size + " bytes; the limit is " + limit);
+      fail(CallFailure.tooLarge(size, limit, "the limit"));
     } else if (isTooLate()) {
       onDeadline();
     } else {
-      pool.submit(this);
+      sender.submit(this);
     }
   }
 
@@ -135,7 +141,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   /** A notification that was accepted is lost without anybody being told. */
   private synchronized void countLost() {
     if (accepted) {
-      pool.countLost();
+      sender.countLost();
     }
   }
 
@@ -146,12 +152,51 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
     }
   }
 
+  /** Puts the call on a connection, for the first time. */
+  void sendTo(Link target, CallConnection connection) {
+    sendTo(target, connection, startNanos());
+  }
+
   /** Puts the call on a connection. */
-  void sendTo(Member target, CallConnection connection) {
-    member = target;
-    countAttempt();
-    if (!connection.submit(this)) {
+  void sendTo(Link target, CallConnection connection, long now) {
+    if (!begin(target, connection, now, countAttempt())) {
       fail(RpcCode.OVERLOADED, "the call was not queued: " + connection.full());
+    }
+  }
+
+  /** The instances that have failed this call. */
+  synchronized Collection<Member> triedAt() {
+    return tried == null ? List.of() : List.copyOf(tried.where());
+  }
+
+  /** Looks whether it is time for a second attempt beside the first one. */
+  @Override
+  protected void onSwept(long now) {
+    if (isHedgeable() && !hedged && isOpen() && !isForRetry()) {
+      sender.hedgeIfDue(this, now);
+    }
+  }
+
+  /**
+   * Makes a second attempt beside the first one, unless that has ended.
+   *
+   * @return whether it is on its way
+   */
+  boolean hedgeTo(Link target, CallConnection connection, long now) {
+    Hedge second = new Hedge(this);
+    synchronized (this) {
+      if (isDone() || hedge != null || !isOpen()) {
+        return false;
+      }
+      hedged = true;
+      hedge = second;
+      if (second.begin(target, connection, now, countAttempt())) {
+        return true;
+      }
+      // The first one must not rely on a second that nobody will ever answer.
+      hedge = null;
+      second.givenUp();
+      return false;
     }
   }
 
@@ -166,55 +211,78 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
 
   @Override
   protected void onReply(byte[] bytes, Envelope reply) {
-    if (reply.isError(bytes)) {
-      onError(bytes, reply, CallFailure.read(bytes, reply, isPeerGreeted()));
-    } else if (claim()) {
-      count(false);
-      tellMetadata(bytes, reply);
-      succeed(bytes, reply.bodyAt(), reply.end());
-    }
+    replied(this, bytes, reply, isPeerGreeted());
   }
 
-  /** What the instance did not run is tried on the next one. */
-  private void onError(byte[] bytes, Envelope reply, CallFailure error) {
-    if (error.code() == RpcCode.NO_SUCH_METHOD && isOfferedElsewhere()) {
+  void replied(Attempt attempt, byte[] bytes, Envelope reply, boolean greeted) {
+    if (!reply.isError(bytes)) {
+      if (claim()) {
+        sender.observe(this, attempt.answered());
+        endOthers();
+        tellMetadata(bytes, reply, greeted);
+        succeed(attempt, bytes, reply.bodyAt(), reply.end());
+      }
       return;
     }
-    if (error.code().retry() == RpcCode.Retry.SAFE && attempts() < MOST_ATTEMPTS && !isDone()) {
-      count(true);
-      pool.submit(this);
-    } else if (claim()) {
-      count(true);
-      tellMetadata(bytes, reply);
+    CallFailure error = CallFailure.read(bytes, reply, greeted);
+    if (!failed(attempt, error) && claim()) {
+      endOthers();
+      tellMetadata(bytes, reply, greeted);
       failure = error;
       finish();
     }
   }
 
-  /** Sends the call to an instance that has not said yet that it lacks the method. */
-  private boolean isOfferedElsewhere() {
-    Member refusing = member;
-    if (refusing == null || isDone()) {
-      return false;
+  /** What else is under way for this call is of no use any more. */
+  private void endOthers() {
+    givenUp();
+    if (hedged) {
+      Hedge second;
+      synchronized (this) {
+        second = hedge;
+      }
+      if (second != null) {
+        second.givenUp();
+      }
     }
-    lacking = new ArrayList<>(lacking);
-    lacking.add(refusing);
-    if (!pool.submitElsewhere(this, lacking)) {
-      return false;
-    }
-    refusing.countCall(true);
-    return true;
   }
 
-  private void succeed(byte[] bytes, int from, int to) {
+  /**
+   * An attempt has failed.
+   *
+   * @return whether the call goes on, or has ended before
+   */
+  private boolean failed(Attempt attempt, CallFailure why) {
+    synchronized (this) {
+      Link at = attempt.link();
+      if (!attempt.failed(why) || at == null || isDone()) {
+        return true;
+      }
+      Attempts all = tried == null ? new Attempts() : tried;
+      all.add(at.member(), why);
+      tried = all;
+      if (attempt == hedge) {
+        hedge = null;
+      }
+      boolean otherGoesOn = isOpen() || hedge != null && hedge.isOpen();
+      if (otherGoesOn) {
+        return true;
+      } else if (all.isEnough() || isTooLate()) {
+        return false;
+      }
+    }
+    return sender.tryAgain(this, why);
+  }
+
+  private void succeed(Attempt attempt, byte[] bytes, int from, int to) {
     CallFuture<?> promised = future;
-    Member answering = member;
+    Link answering = attempt.link();
     if (promised != null && answering != null) {
-      state = DONE;
+      STATE.setRelease(this, DONE); // nobody is parked
       promised.succeed(new MsgReader(bytes, from, to, this), answering.callbacks());
       return;
     }
-    byte[] own = arrayOf(to - from);
+    byte[] own = arrayOf(to - from, hedged);
     System.arraycopy(bytes, from, own, 0, to - from);
     result = own;
     resultSize = to - from;
@@ -223,50 +291,62 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
 
   @Override
   protected void onUnsent(String reason) {
-    if (attempts() < MOST_ATTEMPTS) {
-      pool.submit(this);
-    } else {
-      fail(RpcCode.UNREACHABLE, reason);
-    }
+    unsent(this, reason);
+  }
+
+  void unsent(Attempt attempt, String reason) {
+    attemptFailed(attempt, new CallFailure(RpcCode.UNREACHABLE, reason));
   }
 
   @Override
   protected void onTooLarge(int size, int limit) {
-    fail(RpcCode.TOO_LARGE, "the call has " + size + " bytes; the peer's limit is " + limit);
+    tooLarge(this, size, limit);
+  }
+
+  void tooLarge(Attempt attempt, int size, int limit) {
+    attemptFailed(attempt, CallFailure.tooLarge(size, limit, "the peer's limit"));
   }
 
   @Override
   protected void onLost(String reason) {
-    if (method().isIdempotent() && attempts() < MOST_ATTEMPTS && !isDone()) {
-      count(true);
-      pool.submit(this);
-    } else {
-      fail(RpcCode.UNKNOWN_OUTCOME, reason + " before the reply came: the call may have run");
+    lost(this, reason);
+  }
+
+  void lost(Attempt attempt, String reason) {
+    attemptFailed(attempt, CallFailure.lost(reason));
+  }
+
+  private void attemptFailed(Attempt attempt, CallFailure why) {
+    if (!failed(attempt, why)) {
+      fail(why);
     }
   }
 
   @Override
   protected void onDeadline() {
-    fail(
-        RpcCode.DEADLINE_EXCEEDED,
-        member == null
-            ? "gave up waiting: " + pool.waitingFor()
-            : "no reply came in time: the call may have run");
+    fail(CallFailure.deadline(link() == null ? sender.waitingFor(method()) : null));
   }
 
   @Override
   protected void onSent() {
     if (claim()) {
-      count(false);
+      givenUp();
       finish();
     }
   }
 
   /** Ends the call, unless it has ended. Any thread. */
   void fail(RpcCode code, String text) {
+    fail(new CallFailure(code, text));
+  }
+
+  void fail(CallFailure why) {
     if (claim()) {
-      count(code != RpcCode.CANCELLED);
-      failure = new CallFailure(code, text);
+      if (why.code() != RpcCode.CANCELLED) {
+        failed(why);
+      }
+      endOthers();
+      failure = why;
       finish();
       if (released) {
         countLost();
@@ -282,41 +362,33 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
     state = DONE;
     CallFuture<?> promised = future;
     if (promised != null) {
-      promised.fail(failure(), pool.settings().callbacks());
+      promised.fail(failure(), sender.settings().callbacks());
     }
     LockSupport.unpark(waiter);
   }
 
-  private void count(boolean failed) {
-    Member answering = member;
-    if (answering != null) {
-      answering.countCall(failed);
-    }
-  }
-
-  private RpcException failure() {
-    CallFailure why = Objects.requireNonNull(failure, "failure of a call that has failed");
+  private synchronized RpcException failure() {
+    CallFailure last = Objects.requireNonNull(failure, "failure of a call that has failed");
+    CallFailure why = tried == null ? last : tried.outcome(last);
+    String text = why == last ? why.text() : why.text() + "; then " + last;
     return new RpcException(
-        why.code(), why.name(), describe(why.text()), why.errorName(), why.components());
+        why.code(), why.name(), describe(text, why), why.errorName(), why.components());
   }
 
   /** A reply that cannot be read. */
   @Override
   public RuntimeException at(int position, String problem) {
     return new RpcException(
-        RpcCode.INVALID_REPLY, describe("the reply cannot be read: " + problem));
+        RpcCode.INVALID_REPLY, describe("the reply cannot be read: " + problem, null));
   }
 
-  private String describe(String text) {
-    Member answering = member;
-    String where = answering == null ? "" : " at " + answering.instance().endpoint();
-    return method() + where + ": " + text;
+  private String describe(String text, @Nullable CallFailure told) {
+    String others = tried == null ? "" : tried.describe(told);
+    return method() + where(" at ") + ": " + text + others;
   }
 
   @Override
   public String toString() {
-    Member answering = member;
-    String where = answering == null ? "" : " to " + answering.instance().endpoint();
-    return method() + where + ", " + millisLeft() + " ms left";
+    return method() + where(" to ") + ", " + millisLeft() + " ms left";
   }
 }

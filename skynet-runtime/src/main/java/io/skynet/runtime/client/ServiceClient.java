@@ -9,6 +9,7 @@ import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.Caller;
 import io.skynet.runtime.rpc.ClientInterceptor;
 import io.skynet.runtime.rpc.CurrentRequest;
+import io.skynet.runtime.rpc.MethodOptions;
 import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls the live instances of a service that match a version, region and host.
  *
- * <p>It keeps a connection to each of them, goes round them call by call, and follows the directory
- * as they come and go. Instances that do not offer a method, or have it in a shape that the caller
- * cannot use, are passed over by calls of that method, by what their contracts say. A call that
- * certainly did not run is made again on another instance; any other failure reaches the caller.
- * Safe for all threads.
+ * <p>It keeps connections to each of them, shares the calls out among them, and follows the
+ * directory as they come and go. Instances that do not offer a method, or have it in a shape that
+ * the caller cannot use, are passed over by calls of that method, by what their contracts say. A
+ * call that certainly did not run is made again on another instance, as is one that may have run if
+ * its method is idempotent, within a budget; any other failure reaches the caller. Safe for all
+ * threads.
  */
 public final class ServiceClient implements Caller, AutoCloseable {
   private final Pool pool;
@@ -53,7 +55,7 @@ public final class ServiceClient implements Caller, AutoCloseable {
   }
 
   private OutgoingCall startWith(RpcMethod method, CallOptions chosen) {
-    StandardCalls calls = calls();
+    StandardCalls calls = calls().of(method);
     return start(method, chosen == calls.options() ? calls.settings() : CallSettings.of(chosen));
   }
 
@@ -62,7 +64,7 @@ public final class ServiceClient implements Caller, AutoCloseable {
   }
 
   private OutgoingCall start(RpcMethod method, CallSettings settings) {
-    return new ServiceCall(pool, method, settings, CurrentRequest.ofThread().info());
+    return new ServiceCall(pool.sender(), method, settings, CurrentRequest.ofThread().info());
   }
 
   /**
@@ -84,25 +86,41 @@ public final class ServiceClient implements Caller, AutoCloseable {
 
   @Override
   public OutgoingCall start(RpcMethod method) {
-    StandardCalls calls = calls();
+    StandardCalls calls = calls().of(method);
     return intercepted == null
         ? start(method, calls.settings())
         : intercepted.start(method, calls.options());
   }
 
-  /** The same instances and connections, called in another way. Costs next to nothing. */
+  /**
+   * The same instances and connections, called in another way, whatever the method. Costs next to
+   * nothing.
+   */
   public ServiceClient with(CallOptions options) {
     return new ServiceClient(pool, StandardCalls.of(options));
   }
 
-  /** How this client calls. */
+  /**
+   * The same, but that calls of one method are made in another way.
+   *
+   * @param method as generated code has it, such as {@code EchoBinding.ECHO}
+   * @throws IllegalArgumentException if the method would be tried again, and is not
+   *     {@code @Idempotent}
+   */
+  public ServiceClient with(RpcMethod method, CallOptions options) {
+    StandardCalls calls = calls();
+    MethodOptions methods = calls.methods().with(method, options);
+    return new ServiceClient(pool, StandardCalls.of(calls.options(), methods));
+  }
+
+  /** How this client calls methods that nothing else is said of. */
   public CallOptions options() {
     return calls().options();
   }
 
   /** From now on, how calls are made that nobody has asked anything else for by {@link #with}. */
   public void standard(CallOptions options) {
-    pool.standard(StandardCalls.of(options));
+    pool.standard(StandardCalls.of(options, pool.standard().methods()));
   }
 
   /**
@@ -133,14 +151,29 @@ public final class ServiceClient implements Caller, AutoCloseable {
     return pool.awaitInstances(count, timeout);
   }
 
+  /** Why each instance of the service is called, or is not. */
+  public Explanation explain() {
+    return pool.explain(null);
+  }
+
+  /** The same for one method, which some instances may not offer. */
+  public Explanation explain(RpcMethod method) {
+    return pool.explain(method);
+  }
+
   /** What has been seen of each instance, those that have left included (the last hundred). */
   public List<InstanceStats> stats() {
     return pool.stats();
   }
 
+  /** What has been tried besides the first attempts of calls. */
+  public RetryStats retries() {
+    return pool.sender().stats();
+  }
+
   /** How many calls without a reply were lost after they had been accepted. */
   public long lostNotifications() {
-    return pool.lostNotifications();
+    return pool.sender().lostNotifications();
   }
 
   /** Ends the use of the instances, for every view of this client; running calls are finished. */

@@ -1,5 +1,7 @@
 package io.skynet.runtime.directory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,27 @@ public record InstanceFilter(
         && (state == null || state == instance.state())
         && (matches(version, instance.version())
             || VersionRange.parse(version).contains(instance.version()));
+  }
+
+  /** What an instance of any service does not match, each as a sentence; empty if it matches. */
+  public List<String> mismatches(Instance instance) {
+    List<String> reasons = new ArrayList<>();
+    if (!new InstanceFilter("", version, "", "").matches(instance)) {
+      reasons.add("its version is not " + version);
+    }
+    mismatch(reasons, "region", region, instance.region());
+    mismatch(reasons, "host", host, instance.host());
+    mismatch(reasons, "id", id, instance.id());
+    if (port != null && port != instance.endpoint().port()) {
+      reasons.add("its port is not " + port);
+    }
+    return reasons;
+  }
+
+  private static void mismatch(List<String> reasons, String name, String wanted, String actual) {
+    if (!matches(wanted, actual)) {
+      reasons.add("its " + name + " is not " + wanted);
+    }
   }
 
   private static boolean matches(String wanted, String actual) {

@@ -15,4 +15,13 @@ public enum InstanceState {
   public String text() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** Why an instance is called, or is not, as a sentence. */
+  public String reason() {
+    return switch (this) {
+      case REGISTERED -> "it is registered";
+      case UNREGISTERED -> "it is unregistered, so wants no calls";
+      case DRAINING -> "it is draining";
+    };
+  }
 }

@@ -11,7 +11,7 @@ public final class Query {
       Comparator.comparing(Instance::region)
           .thenComparing(Instance::host)
           .thenComparing(Instance::service)
-          .thenComparing(Instance::version)
+          .thenComparing(Instance::version, VersionOrder.BY_TEXT)
           .thenComparing(instance -> instance.endpoint().host())
           .thenComparing(instance -> instance.endpoint().port())
           .thenComparing(Instance::id);
@@ -46,8 +46,9 @@ public final class Query {
     return distinct(Instance::service);
   }
 
+  /** 1.9.0 before 1.10.0. */
   public List<String> findVersions() {
-    return distinct(Instance::version);
+    return distinct(Instance::version).stream().sorted(VersionOrder.BY_TEXT).toList();
   }
 
   private List<String> distinct(Function<Instance, String> property) {

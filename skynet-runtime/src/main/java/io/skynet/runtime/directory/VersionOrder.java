@@ -1,6 +1,7 @@
 package io.skynet.runtime.directory;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,10 @@ import java.util.List;
  */
 record VersionOrder(List<String> release, List<String> preview)
     implements Comparable<VersionOrder> {
+
+  /** For versions as they are written; those of equal rank by their letters. */
+  static final Comparator<String> BY_TEXT =
+      Comparator.comparing(VersionOrder::of).thenComparing(Comparator.naturalOrder());
 
   static VersionOrder of(String version) {
     int plus = version.indexOf('+');

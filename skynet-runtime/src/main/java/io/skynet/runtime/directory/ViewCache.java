@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,8 @@ public final class ViewCache implements AutoCloseable {
   private static final long UNCHANGED_NANOS = Duration.ofSeconds(60).toNanos();
 
   private static final long CHANGED_NANOS = Duration.ofSeconds(2).toNanos();
+
+  private static final long CLOSING_MILLIS = 1_000;
 
   /** What the file says, and when that was so. */
   record Saved(Listing listing, Instant at) {}
@@ -138,10 +141,17 @@ public final class ViewCache implements AutoCloseable {
     }
   }
 
-  /** What is being written is finished. */
+  /** What is being written is finished; that is waited for, but not for longer than a second. */
   @Override
   public void close() {
     thread.shutdown();
+    try {
+      if (!thread.awaitTermination(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
+        LOG.warn("writing {} takes long, and goes on", file);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -8,16 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What may differ from call to call.
  *
- * @param timeout how long a call may take from its start to its result, at least one millisecond;
- *     made for a request that ends sooner, it ends with that
+ * @param timeout the give-up timeout: how long a call may take from its start to its result, at
+ *     least one millisecond; made for a request that ends sooner, it ends with that
  * @param metadata what goes along with the call; a plain peer gets none
  * @param replyMetadata is told what came along with the reply, before the result is there, on a
  *     thread that it must not hold up; null if nobody asks
+ * @param key calls with the same key go to the same instance, if the client balances by consistent
+ *     hashing; empty for none
+ * @param retryTimeout how long an idempotent call may take before a second attempt is made beside
+ *     the first one, at another instance; null for as long as all but 5 % of the calls took lately,
+ *     zero for never
  */
 public record CallOptions(
     Duration timeout,
     Map<String, String> metadata,
-    @Nullable Consumer<Map<String, String>> replyMetadata) {
+    @Nullable Consumer<Map<String, String>> replyMetadata,
+    String key,
+    @Nullable Duration retryTimeout) {
   private static final Duration LEAST = Duration.ofMillis(1);
   private static final Duration MOST = Duration.ofDays(1);
 
@@ -29,26 +36,43 @@ public record CallOptions(
       throw new IllegalArgumentException(
           "a call's timeout must be from 1 ms to 1 day, not " + timeout);
     }
+    if (retryTimeout != null && retryTimeout.isNegative()) {
+      throw new IllegalArgumentException("a call cannot be tried again after " + retryTimeout);
+    }
     metadata = Map.copyOf(metadata);
   }
 
   /** Nothing but a timeout. */
   public CallOptions(Duration timeout) {
-    this(timeout, Map.of(), null);
+    this(timeout, Map.of(), null, "", null);
   }
 
   /** The same with another timeout. */
   public CallOptions withTimeout(Duration timeout) {
-    return new CallOptions(timeout, metadata, replyMetadata);
+    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout);
   }
 
   /** The same with other metadata. */
   public CallOptions withMetadata(Map<String, String> metadata) {
-    return new CallOptions(timeout, metadata, replyMetadata);
+    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout);
   }
 
   /** The same, telling {@code receiver} what comes along with each reply. */
   public CallOptions withReplyMetadata(Consumer<Map<String, String>> receiver) {
-    return new CallOptions(timeout, metadata, receiver);
+    return new CallOptions(timeout, metadata, receiver, key, retryTimeout);
+  }
+
+  /** The same with a key. */
+  public CallOptions withKey(String key) {
+    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout);
+  }
+
+  /**
+   * The same with a second attempt of idempotent calls after this time.
+   *
+   * @param retryTimeout zero for never; null for as long as all but 5 % of the calls took lately
+   */
+  public CallOptions withRetryTimeout(@Nullable Duration retryTimeout) {
+    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout);
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId shared by all calls that are made for the same request
  * @param originAddress where the request came from at first, as it says itself
  * @param connectionAddress the other end of the connection that this call came by
- * @param attempt how many times this call has been tried before; 0 for the first time
+ * @param attempt how many times this call has been tried before; 0 for the first time, at least 1
+ *     if the request that it is made for is itself another attempt
  * @param deadlineNanos when the caller gives up, as {@link System#nanoTime()} counts; {@link
  *     #NO_DEADLINE} if it has not said
  * @param traceparent as W3C's trace context has it; null if the caller sent none

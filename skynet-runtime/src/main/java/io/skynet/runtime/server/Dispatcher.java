@@ -71,8 +71,20 @@ public final class Dispatcher implements CallHandler {
     } else if (route.threading() == Threading.NON_BLOCKING) {
       ServerCall.inline(this, route, connection, bytes, call).run();
     } else {
+      setAside(route, connection, bytes, call);
+    }
+  }
+
+  private void setAside(
+      RouteTable.Route route, ServeConnection connection, byte[] bytes, Envelope call) {
+    int size = call.end() - call.bodyAt();
+    String tooMuch = connection.reserve(size);
+    if (tooMuch != null) {
+      running.ended();
+      refuse(connection, call, RpcCode.OVERLOADED, tooMuch);
+    } else {
       ServerCall aside = ServerCall.aside(this, route, connection, bytes, call);
-      connection.begin(aside);
+      connection.begin(aside, size);
       connection.gather(aside);
     }
   }

@@ -154,7 +154,7 @@ final class ServerCall extends ReceivedCall {
       out = new MsgWriter(128);
       start = 0;
       inline = false;
-      connection().begin(this);
+      connection().begin(this, 0);
     }
     awaits(result);
     result.whenComplete(

@@ -11,6 +11,9 @@ public abstract class Answer extends Outgoing implements Runnable {
   private final ServeConnection connection;
   private final int id;
 
+  /** What its arguments count for. Written before it is handed over. */
+  private int reserved;
+
   protected Answer(ServeConnection connection, int id) {
     this.connection = connection;
     this.id = id;
@@ -23,6 +26,14 @@ public abstract class Answer extends Outgoing implements Runnable {
   /** The caller's number for the call. */
   protected final int id() {
     return id;
+  }
+
+  final void reserved(int bytes) {
+    reserved = bytes;
+  }
+
+  final int reserved() {
+    return reserved;
   }
 
   /** Answers the call. Throws nothing. */

@@ -13,7 +13,6 @@ import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import io.skynet.runtime.wire.WireLimits;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** The calling end of a connection. Its methods may be called by any thread. */
@@ -55,12 +54,12 @@ public final class CallConnection {
   private final NotificationQuota notifications;
   private final CallControl control;
   private final StrayReplies strays = new StrayReplies();
-  private final long nonce = ThreadLocalRandom.current().nextLong() >>> 1;
 
   /** Event loop only, as are all below. */
   private final OpenCalls open;
 
   private boolean leaving;
+  private boolean sentAway;
   private boolean closed;
   private @Nullable String goneBecause;
 
@@ -80,7 +79,7 @@ public final class CallConnection {
     this.handshake = new Handshake(channel, () -> listener.onOpen(this));
     this.keepAlive = new KeepAlive(channel, outbox, liveness, this::onGone);
     this.notifications = new NotificationQuota(channel);
-    this.control = new CallControl(outbox, () -> listener.onGoAway(this));
+    this.control = new CallControl(outbox, this::onGoAway);
     this.open = new OpenCalls(channel, this::cancel, this::onSwept);
   }
 
@@ -171,12 +170,32 @@ public final class CallConnection {
 
   private int callLimit() {
     Hello said = handshake.peer();
-    return said == null ? Integer.MAX_VALUE : said.calls();
+    return said == null ? Integer.MAX_VALUE : sentAway ? 0 : said.calls();
   }
 
-  /** Keeps a request until the peer takes it. Event loop only. */
+  /** Whether the peer takes no calls of any kind any more. Event loop only. */
+  boolean isSentAway() {
+    return sentAway;
+  }
+
+  /** Keeps a request until the peer takes it, if it ever will. Event loop only. */
   void hold(Request request) {
-    open.hold(request);
+    if (sentAway) {
+      request.onUnsent(peer + " is leaving");
+    } else {
+      open.hold(request);
+    }
+  }
+
+  /** What comes after our answer is not sent, so the peer knows that it has all that there is. */
+  private void onGoAway() {
+    if (!sentAway) {
+      sentAway = true;
+      listener.onGoAway(this);
+      EnvelopeWriter.writeHeardGoAway(outbox.open());
+      outbox.sent();
+      open.sendBack(peer + " is leaving");
+    }
   }
 
   /** Closes the connection once no call waits for a reply on it. */
@@ -245,11 +264,6 @@ public final class CallConnection {
     return outbox.nanos();
   }
 
-  /** A request id for the call with this number, which no other is likely to have. */
-  long requestId(int callId) {
-    return nonce + callId;
-  }
-
   /** How large a message the peer takes, in bytes. */
   int messageLimit() {
     Hello said = handshake.peer();
@@ -289,7 +303,10 @@ public final class CallConnection {
     listener.onStrayReply(late);
     if (!late && strays.isTooMany(System.nanoTime())) {
       throw new WireException(
-          "it has sent more than " + StrayReplies.MOST + " replies to nothing within a minute");
+          "it has sent "
+              + (StrayReplies.MOST + 1)
+              + " replies to nothing within a minute; the limit is "
+              + StrayReplies.MOST);
     }
   }
 
@@ -330,6 +347,7 @@ public final class CallConnection {
 
     @Override
     void onMessage(byte[] bytes, Envelope message) {
+      outbox.gather();
       if (message.kind() == Envelope.Kind.RESPONSE) {
         onReply(bytes, message);
       } else if (isGreeted()) {

@@ -115,10 +115,19 @@ final class KeepAlive {
   /** A ping may still stand behind much else that is on its way out. */
   private void checkAnswer() {
     if (OutboundProgress.of(channel).equals(progress)) {
-      gone.accept("it did not answer a ping within " + patienceNanos / 1_000_000 + " ms");
+      gone.accept(
+          "nothing has come from it for "
+              + millis(System.nanoTime() - heardNanos)
+              + " ms, and it did not answer a ping within "
+              + millis(patienceNanos)
+              + " ms");
     } else {
       waitForAnswer();
     }
+  }
+
+  private static long millis(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(nanos);
   }
 
   @Override

@@ -1,30 +1,30 @@
 package io.skynet.runtime.transport;
 
 import io.netty.bootstrap.ServerBootstrap;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.WriteBufferWaterMark;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** A port that connections come in by. Its methods may be called by any thread. */
 public final class Listener {
   private static final long FAREWELL_MILLIS = 1_000;
 
-  private final Channel port;
-  private final ChannelGroup connections;
+  private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
-  private Listener(Channel port, ChannelGroup connections) {
+  private final Channel port;
+  private final Connections connections;
+
+  private Listener(Channel port, Connections connections) {
     this.port = port;
     this.connections = connections;
   }
@@ -43,7 +43,7 @@ public final class Listener {
       Supplier<ServerLimits> limits,
       CallHandler handler)
       throws BindException {
-    ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
+    Connections connections = new Connections();
     ServerBootstrap bootstrap = bootstrap(limits, handler, connections);
     Throwable last = null;
     for (int port = firstPort; port <= lastPort; port++) {
@@ -72,7 +72,7 @@ public final class Listener {
   }
 
   private static ServerBootstrap bootstrap(
-      Supplier<ServerLimits> limits, CallHandler handler, ChannelGroup connections) {
+      Supplier<ServerLimits> limits, CallHandler handler, Connections connections) {
     Admission admission = new Admission(limits);
     Complaints complaints = new Complaints();
     int queued = limits.get().queuedReplyBytes();
@@ -95,11 +95,10 @@ public final class Listener {
                   channel.close();
                   return;
                 }
-                connections.add(channel);
-                channel
-                    .pipeline()
-                    .addLast(
-                        new ServeConnection(channel, handler, limits.get(), complaints).decoder());
+                ServeConnection made =
+                    new ServeConnection(channel, handler, limits.get(), complaints);
+                channel.pipeline().addLast(made.decoder());
+                connections.add(channel, made);
               }
             });
   }
@@ -111,18 +110,39 @@ public final class Listener {
 
   /** How many connections there are. */
   public int connectionCount() {
-    return connections.size();
+    return connections.count();
   }
 
   /**
-   * Asks the callers that understand it to make no more calls here: they finish what they have
-   * begun, and turn elsewhere.
+   * Asks the callers that understand it to make no more calls here, and those that come from now
+   * on: they finish what they have begun, and turn elsewhere.
    *
    * @param grace after that everything will be closed
    */
   public void goAway(Duration grace) {
-    ServeConnection.GoAway event = new ServeConnection.GoAway(grace.toMillis());
-    connections.forEach(channel -> channel.pipeline().fireUserEventTriggered(event));
+    connections.goAway(grace.toMillis());
+  }
+
+  /** How many callers that said hello have not said that they turn elsewhere, nor gone. */
+  public int unheard() {
+    return connections.unheard();
+  }
+
+  /**
+   * Waits until all callers that said hello have said that they turn elsewhere. After that none of
+   * them makes a call here.
+   *
+   * @return whether they did in time
+   */
+  public boolean awaitHeard(Duration timeout) {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    while (unheard() > 0) {
+      if (System.nanoTime() - deadline >= 0) {
+        return false;
+      }
+      LockSupport.parkNanos(POLL_NANOS);
+    }
+    return true;
   }
 
   /** Lets no more connections in; those there are stay. */
@@ -134,8 +154,7 @@ public final class Listener {
   public void close() {
     stopAccepting();
     // Behind the replies that are queued; a peer that does not read has so long and no longer.
-    connections.writeAndFlush(Unpooled.EMPTY_BUFFER).awaitUninterruptibly(FAREWELL_MILLIS);
-    connections.close().awaitUninterruptibly();
+    connections.close(FAREWELL_MILLIS);
   }
 
   @Override

@@ -94,11 +94,16 @@ final class OpenCalls {
     }
   }
 
-  /** The connection is gone. */
-  void lose(String reason) {
+  /** The peer takes none of those that were held back. */
+  void sendBack(String reason) {
     for (Request next = held.poll(); next != null; next = held.poll()) {
       next.onNotSent(reason);
     }
+  }
+
+  /** The connection is gone. */
+  void lose(String reason) {
+    sendBack(reason);
     waiting.removeAll(request -> request.onLost(reason));
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any thread may {@link #submit}. The messages form a stack that is pushed by compare-and-set;
  * whoever finds nobody scheduled wakes the loop, which takes the whole stack and turns it around.
- * On the loop, while a batch of received messages is being handled, {@link #open} and {@link #sent}
- * append to the batch at once; {@link #flush} at the end of it.
+ * On the loop, while a batch of received messages is being handled, all is appended to the batch at
+ * once, by {@link #open} and {@link #sent} or by {@link #submit}; {@link #flush} at the end of it.
  */
 final class Outbox {
   /** From here on a copy costs more than a write of its own. */
@@ -50,6 +50,9 @@ final class Outbox {
   private @Nullable String closedBecause;
   private boolean unflushed;
 
+  /** Whether received messages are being handled, and {@link #flush} follows. */
+  private boolean gathering;
+
   /** When the batch's first message asked for the time; 0 if none has. */
   private long nanos;
 
@@ -65,6 +68,15 @@ final class Outbox {
 
   /** Hands over a message. Any thread; never blocks. */
   void submit(Outgoing message) {
+    // What others may see of the first is of no account to them.
+    if (gathering && channel.eventLoop().inEventLoop()) {
+      sendOrClose(message);
+    } else {
+      push(message);
+    }
+  }
+
+  private void push(Outgoing message) {
     Outgoing seen;
     do {
       seen = (Outgoing) TOP.getVolatile(this);
@@ -121,6 +133,11 @@ final class Outbox {
     }
   }
 
+  /** Received messages are being handled; {@link #flush} follows. Event loop only. */
+  void gather() {
+    gathering = true;
+  }
+
   /** The batch, to append whole messages to; {@link #sent} follows. Event loop only. */
   MsgWriter open() {
     MsgWriter open = batch;
@@ -171,6 +188,7 @@ final class Outbox {
 
   /** Writes the batch to the socket. Event loop only. */
   void flush() {
+    gathering = false;
     write();
     if (unflushed) {
       unflushed = false;

@@ -34,9 +34,8 @@ public abstract class Request extends Outgoing {
    * Appends the metadata.
    *
    * @param now as {@link System#nanoTime()} counts
-   * @param freshId a request id, for a call that has none yet
    */
-  protected abstract void writeMetadata(MsgWriter out, long now, long freshId);
+  protected abstract void writeMetadata(MsgWriter out, long now);
 
   /** Whether the owner no longer waits; then nothing is sent, and nothing is told. */
   protected abstract boolean isDone();
@@ -53,6 +52,9 @@ public abstract class Request extends Outgoing {
   /** The deadline has passed. */
   protected abstract void onDeadline();
 
+  /** It still waits for its reply; told every ten milliseconds. */
+  protected void onSwept(long now) {}
+
   /** A call without reply has been written. */
   protected abstract void onSent();
 
@@ -68,7 +70,7 @@ public abstract class Request extends Outgoing {
     onUnsent(reason);
   }
 
-  final boolean isOneway() {
+  protected final boolean isOneway() {
     return method.kind() == RpcMethod.Kind.ONEWAY;
   }
 
@@ -105,7 +107,7 @@ public abstract class Request extends Outgoing {
     }
     if (isDone()) {
       return;
-    } else if (!oneway && carrier.isFull()) {
+    } else if (oneway ? carrier.isSentAway() : carrier.isFull()) {
       carrier.hold(this);
       return;
     }
@@ -125,7 +127,7 @@ public abstract class Request extends Outgoing {
     writeHead(out, greeted);
     out.writeRaw(params().array(), 0, params().position());
     if (greeted) {
-      writeMetadata(out, carrier.nanos(), carrier.requestId(id));
+      writeMetadata(out, carrier.nanos());
       if (!fits(out.position() - start, carrier)) {
         out.rewind(start);
         return false;
@@ -141,7 +143,7 @@ public abstract class Request extends Outgoing {
     writeHead(around, greeted);
     int head = around.position();
     if (greeted) {
-      writeMetadata(around, carrier.nanos(), carrier.requestId(id));
+      writeMetadata(around, carrier.nanos());
     }
     if (greeted && !fits(around.position() + params().position(), carrier)) {
       return false;

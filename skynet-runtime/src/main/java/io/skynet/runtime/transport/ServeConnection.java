@@ -83,6 +83,11 @@ public final class ServeConnection {
     return control.peer();
   }
 
+  /** Whether the caller may yet make calls here, having been told, or not, that we leave. */
+  boolean isUnheard() {
+    return control.peer() != null && !control.isHeard();
+  }
+
   /** A request id for a call whose caller gave it none. */
   public long requestId(int callId) {
     return nonce + callId;
@@ -139,8 +144,23 @@ public final class ServeConnection {
     complaints.aboutLost(peer(), because);
   }
 
-  /** A call goes on after the event loop has left it; {@link #send} follows. Event loop only. */
-  public void begin(Answer answer) {
+  /**
+   * Takes memory for the arguments of a call that is to go on after the event loop has left it;
+   * {@link #begin(Answer, int)} follows.
+   *
+   * @return null if there is enough, otherwise what is in the way
+   */
+  public @Nullable String reserve(int argumentBytes) {
+    return ByteBudget.ARGUMENTS.reserve(argumentBytes);
+  }
+
+  /**
+   * A call goes on after the event loop has left it; {@link #send} follows. Event loop only.
+   *
+   * @param reserved the bytes that were reserved for it, which are free once it is sent
+   */
+  public void begin(Answer answer, int reserved) {
+    answer.reserved(reserved);
     int calls = underWay.incrementAndGet();
     if (!isGreeted()) {
       if (calls >= limits.callsPerConnection()) {
@@ -183,6 +203,7 @@ public final class ServeConnection {
 
   /** A call that was begun has ended; its response goes out. Any thread; never blocks. */
   public void send(Answer answer) {
+    ByteBudget.ARGUMENTS.release(answer.reserved());
     ended();
     outbox.submit(answer);
   }

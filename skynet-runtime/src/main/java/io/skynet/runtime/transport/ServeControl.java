@@ -27,6 +27,9 @@ final class ServeControl {
   /** Read by the threads of handlers. */
   private volatile @Nullable Hello peer;
 
+  /** Whether the caller has said that it turns elsewhere. Read by the thread that leaves. */
+  private volatile boolean heard;
+
   ServeControl(ServerLimits limits, Outbox outbox, RunningAnswers running, KeepAlive keepAlive) {
     this.limits = limits;
     this.outbox = outbox;
@@ -44,6 +47,8 @@ final class ServeControl {
     if (call.kind() == Envelope.Kind.NOTIFICATION) {
       if (control == Control.CANCEL) {
         cancel(bytes, call);
+      } else if (control == Control.GOAWAY) {
+        heard = true;
       }
     } else if (control == Control.HELLO) {
       hello(bytes, call);
@@ -83,10 +88,15 @@ final class ServeControl {
   /** Asks the caller to make no more calls here, if it understands that, now or later. */
   void goAway(long graceMillis) {
     this.graceMillis = graceMillis;
-    if (peer != null) {
+    if (peer != null && !heard) {
       EnvelopeWriter.writeGoAway(outbox.open(), graceMillis);
       outbox.sent();
     }
+  }
+
+  /** Whether the caller has said that no more calls will come from it. */
+  boolean isHeard() {
+    return heard;
   }
 
   private void cancel(byte[] bytes, Envelope call) {

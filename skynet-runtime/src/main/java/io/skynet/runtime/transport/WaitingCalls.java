@@ -65,6 +65,8 @@ final class WaitingCalls {
         } else {
           abandoned.accept(request);
         }
+      } else {
+        request.onSwept(now);
       }
     }
   }

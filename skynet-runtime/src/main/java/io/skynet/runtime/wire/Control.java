@@ -16,7 +16,10 @@ public enum Control {
   /** A request that either end may make: are you there? */
   PING("$/ping"),
 
-  /** A notification: this instance is leaving, and wants no new calls. */
+  /**
+   * A notification: this instance is leaving, and wants no new calls; and back, that none will
+   * come.
+   */
   GOAWAY("$/goaway");
 
   private final byte[] name;

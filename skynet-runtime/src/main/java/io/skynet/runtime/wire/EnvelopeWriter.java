@@ -95,6 +95,12 @@ public final class EnvelopeWriter {
     out.writeLong(graceMillis);
   }
 
+  /** Writes the notification that the sender has heard a go-away, and makes no more calls. */
+  public static void writeHeardGoAway(MsgWriter out) {
+    writeNotification(out, Control.GOAWAY.encodedName(), false);
+    out.writeArrayHeader(0);
+  }
+
   private static void writeId(MsgWriter out, int id) {
     if (id >= 0) {
       out.writeInt(id);

@@ -67,10 +67,18 @@ public final class Metadata {
     if (at < 0) {
       return absent;
     }
-    byte first = bytes[at];
+    int first = bytes[at];
     if (first >= -32) {
       return first;
     }
+    return switch (first & 0xff) {
+      case 0xcd -> MessageScanner.u2(bytes, at + 1);
+      case 0xce -> MessageScanner.u4(bytes, at + 1);
+      default -> otherInteger(bytes, at, absent);
+    };
+  }
+
+  private static long otherInteger(byte[] bytes, int at, long absent) {
     try {
       return reader(bytes, at).readLong();
     } catch (MsgException e) {

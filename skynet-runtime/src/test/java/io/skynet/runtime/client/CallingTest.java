@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.contract.Contract;
+import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
@@ -82,11 +83,33 @@ abstract class CallingTest {
   }
 
   ServiceClient client(InstanceFilter filter) {
-    ClientSettings settings =
-        new ClientSettings(
-            CallOptions.DEFAULT, Duration.ofSeconds(2), WireLimits.DEFAULT, callbacks);
+    return client(filter, settings());
+  }
+
+  /** Of all instances, shared out in this way. */
+  ServiceClient client(Balancing balancing) {
+    return client(InstanceFilter.ANY, settings().withBalancing(balancing));
+  }
+
+  /** One instance after the other, so that no test hangs on a lot that is drawn. */
+  ClientSettings settings() {
+    return new ClientSettings(
+            CallOptions.DEFAULT, Duration.ofSeconds(2), WireLimits.DEFAULT, callbacks)
+        .withBalancing(Balancing.ROUND_ROBIN);
+  }
+
+  ServiceClient client(InstanceFilter filter, ClientSettings settings) {
+    return client(view, filter, settings);
+  }
+
+  /** Of what another view shows. */
+  ServiceClient client(FixedView of) {
+    return client(of, InstanceFilter.ANY, settings().withBalancing(Balancing.ROUND_ROBIN));
+  }
+
+  private ServiceClient client(FixedView of, InstanceFilter filter, ClientSettings settings) {
     return ServiceClient.over(
-        view,
+        of,
         hash -> CompletableFuture.completedFuture(published.get(hash)),
         filter,
         settings,

@@ -17,6 +17,12 @@ final class FixedView implements View {
   private final Set<String> suspects = new HashSet<>();
   private final List<InstanceListener> listeners = new ArrayList<>();
   private boolean known = true;
+  private long ageMillis;
+
+  /** The directory has been out of reach for so long. */
+  synchronized void age(long millis) {
+    ageMillis = millis;
+  }
 
   synchronized void forgetEverything() {
     known = false;
@@ -53,7 +59,7 @@ final class FixedView implements View {
 
   @Override
   public synchronized Snapshot snapshot() {
-    return new Snapshot(1, instances, suspects, 0);
+    return new Snapshot(1, instances, suspects, ageMillis);
   }
 
   @Override

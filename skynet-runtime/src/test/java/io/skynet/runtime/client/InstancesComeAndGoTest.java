@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.InstanceState;
@@ -38,7 +39,10 @@ class InstancesComeAndGoTest extends CallingTest {
       assertEquals(RpcCode.NO_INSTANCE, failure.code());
       assertEquals(
           "Test.echo: no instance for service=Test version=2.0.0 region=east: "
-              + "1 of the service, 1 with version 2.0.0, 0 with region east, 0 of them registered",
+              + "1 of the service, 1 with version 2.0.0, 0 with region east, 0 of them registered; "
+              + "127.0.0.1:"
+              + server.port()
+              + " 2.0.0: its region is not east",
           failure.getMessage());
     }
   }
@@ -247,7 +251,8 @@ class InstancesComeAndGoTest extends CallingTest {
   /** The directory has not said so yet. */
   @Test
   void turnsAwayFromAnInstanceThatSaysItIsLeaving() throws Exception {
-    try (TestServer other = server().start()) {
+    try (TestServer other = server().start();
+        ServiceClient client = client(Balancing.ROUND_ROBIN)) {
       view.add(server.instance());
       view.add(other.instance());
       await(() -> client.stats().stream().allMatch(InstanceStats::connected));

@@ -117,9 +117,15 @@ class OfferedMethodsTest extends CallingTest {
     RpcException failure = failure(() -> call(TYPED_SHOUT));
     assertEquals(RpcCode.NOT_OFFERED, failure.code());
     assertEquals(RpcCode.Retry.SAFE, failure.code().retry());
-    assertEquals(
-        "Test.shout: no instance offers Test.shout as this client knows it yet:"
-            + " 2 instances run 1.0.0",
+    assertTrue(
+        failure
+            .getMessage()
+            .startsWith(
+                "Test.shout: no instance offers Test.shout as this client knows it yet:"
+                    + " 2 instances run 1.0.0; 127.0.0.1:"),
+        failure.getMessage());
+    assertTrue(
+        failure.getMessage().endsWith(" 1.0.0: it does not offer Test.shout as known here"),
         failure.getMessage());
     serve("1.1.0", newer, ECHO, SHOUT);
     assertEquals("1.1.0", call(TYPED_SHOUT));
@@ -140,7 +146,7 @@ class OfferedMethodsTest extends CallingTest {
     serve("3.0.0", other, ECHO);
     awaitConnections(2);
     assertEquals(List.of("2.0.0"), calls(5, TYPED_ECHO));
-    assertEquals(List.of("2.0.0", "3.0.0"), calls(5, ECHO), "by name alone");
+    assertEquals(List.of("2.0.0", "3.0.0"), calls(50, ECHO), "by name alone");
   }
 
   @Test
@@ -158,8 +164,12 @@ class OfferedMethodsTest extends CallingTest {
     }
     assertEquals(0, failures());
     RpcException failure = failure(() -> client.send("whisper", "hi"));
-    assertEquals(
-        "whisper: no instance offers whisper yet: 1 instance runs 1.0.0, 1 instance runs 1.1.0",
+    assertTrue(
+        failure
+            .getMessage()
+            .startsWith(
+                "whisper: no instance offers whisper yet: 1 instance runs 1.0.0,"
+                    + " 1 instance runs 1.1.0; 127.0.0.1:"),
         failure.getMessage());
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.CallOptions;
@@ -255,7 +256,7 @@ class RequestInfoTest extends CallingTest {
       assertNull(info.timeLeft());
       RequestInfo next = nextSeen();
       assertEquals(-5, next.requestId());
-      assertEquals(0, next.attempt());
+      assertEquals(1, next.attempt(), "what is made for another attempt is one itself");
       assertEquals("00-a", next.traceparent());
       assertEquals("far:1", next.originAddress());
     }
@@ -284,7 +285,8 @@ class RequestInfoTest extends CallingTest {
 
   @Test
   void tellsAnAttemptFromTheFirst() throws Exception {
-    try (TestServer leaving = server().start()) {
+    try (TestServer leaving = server().start();
+        ServiceClient client = client(Balancing.ROUND_ROBIN)) {
       view.add(leaving.instance());
       view.add(server.instance());
       await(() -> client.stats().stream().allMatch(InstanceStats::connected));

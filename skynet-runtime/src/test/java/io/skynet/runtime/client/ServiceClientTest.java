@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.msgpack.DynamicValues;
 import io.skynet.runtime.msgpack.MsgReader;
@@ -67,7 +68,8 @@ class ServiceClientTest extends CallingTest {
 
   @Test
   void goesRoundTheInstances() throws Exception {
-    try (TestServer other = server().start()) {
+    try (TestServer other = server().start();
+        ServiceClient client = client(Balancing.ROUND_ROBIN)) {
       view.add(server.instance());
       view.add(other.instance());
       await(() -> client.stats().stream().allMatch(InstanceStats::connected));

@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Journal {
   static final RpcMethod ECHO = RpcMethod.unary("Test", "echo").idempotent();
 
+  /** The same as a client knows it that must not run it twice. */
+  static final RpcMethod WRITE = RpcMethod.unary("Test", "echo");
+
   private static final ContractRef CONTRACT =
       new ContractRef(
           "Test", "978231c4df04b99543f90222041ee416", "META-INF/skynet/Test.json", Journal.class);

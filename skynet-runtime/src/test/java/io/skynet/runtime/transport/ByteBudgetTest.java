@@ -2,6 +2,8 @@ package io.skynet.runtime.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.skynet.runtime.directory.Await;
@@ -34,6 +36,24 @@ class ByteBudgetTest {
     unfinished.change(0, ByteBudget.SMALL);
     assertThrows(
         WireException.class, () -> unfinished.change(ByteBudget.SMALL, 2 * ByteBudget.SMALL));
+  }
+
+  @Test
+  void reservesWhatThereIsRoomFor() {
+    ByteBudget arguments = new ByteBudget("arguments", LARGE);
+    assertNull(arguments.reserve(2 * LARGE), "what is alone may be larger than all may be");
+    assertEquals(
+        "the arguments of all connections take 210000 bytes; the limit is 100000 bytes",
+        arguments.reserve(LARGE / 10));
+    assertNull(arguments.reserve(4096), "trifles are not counted");
+    arguments.release(4096);
+    arguments.release(2 * LARGE);
+    assertNull(arguments.reserve(LARGE / 2));
+    assertNull(arguments.reserve(LARGE / 2));
+    assertNotNull(arguments.reserve(LARGE / 2));
+    arguments.release(LARGE / 2);
+    arguments.release(LARGE / 2);
+    assertEquals("0 of 100000 bytes of arguments", arguments.toString());
   }
 
   /** However connections end, what they held is given back. */

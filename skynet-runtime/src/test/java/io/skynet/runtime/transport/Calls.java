@@ -115,7 +115,7 @@ final class Calls implements CallConnection.Listener {
     }
 
     @Override
-    protected void writeMetadata(MsgWriter out, long now, long freshId) {
+    protected void writeMetadata(MsgWriter out, long now) {
       out.writeRaw(metadata, 0, metadata.length);
     }
 

@@ -5,6 +5,7 @@ import io.skynet.runtime.rpc.Routes;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Skeleton;
 import io.skynet.runtime.rpc.Threading;
+import java.util.concurrent.CountDownLatch;
 
 /** A service that answers with what it is given. */
 record EchoMethods(Threading threading) implements Skeleton {
@@ -16,6 +17,7 @@ record EchoMethods(Threading threading) implements Skeleton {
         call -> call.reply().writeString(call.args(1).readString()));
     routes.add(RpcMethod.unary("Echo", "take"), EchoMethods::take);
     routes.add(RpcMethod.unary("Echo", "blow"), EchoMethods::blow);
+    routes.add(RpcMethod.unary("Echo", "keep"), EchoMethods::keep);
     routes.add(RpcMethod.oneway("Echo", "note"), call -> call.args(1).readString());
   }
 
@@ -29,6 +31,12 @@ record EchoMethods(Threading threading) implements Skeleton {
   private static void blow(IncomingCall call) {
     int size = call.args(1).readInt();
     call.reply().writeBinary(new byte[size]);
+  }
+
+  /** Takes a value of any kind, and is not done with it until nobody waits for it any more. */
+  private static void keep(IncomingCall call) throws InterruptedException {
+    call.args(1).skip();
+    new CountDownLatch(1).await();
   }
 
   @Override

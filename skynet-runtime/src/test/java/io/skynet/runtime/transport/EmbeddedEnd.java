@@ -21,7 +21,7 @@ final class EmbeddedEnd implements AutoCloseable {
   private final EmbeddedChannel channel;
 
   /** {@code [0, 0, "$/hello", [{"v": 1}]]}. */
-  private static final byte[] HELLO = ByteText.parse("94 00 00 a7 '$/hello' 91 81 a1 'v' 01");
+  static final byte[] HELLO = ByteText.parse("94 00 00 a7 '$/hello' 91 81 a1 'v' 01");
 
   /** {@code [1, 0, nil, {"v": 1}]}. */
   private static final byte[] GREETING = ByteText.parse("94 01 00 c0 81 a1 'v' 01");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +49,60 @@ class MessageScannerTest {
     assertEquals(EVERY_FORMAT.length, scanner.scan(EVERY_FORMAT, 0, EVERY_FORMAT.length));
   }
 
+  /** Those that come at once are read in another way than those that come in pieces. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "940001a16190",
+        "940001a16191ff",
+        "940001a16193c0c2cb0000000000000000",
+        "940001a16191d903616263",
+        "940001a16193d90061c403616263",
+        "940001a16191820102039101",
+        "95cc00cdffffa1619082c09105cf0000000000000001c3",
+        "9302a16191da0003616263",
+        "940001a16191d7ff0000000000000000",
+        "960001a1619090de0001c0c0"
+      })
+  void findsTheSameAtOnceAsInPieces(String hex) {
+    assertSameAtOnceAsInPieces(HEX.parseHex(hex));
+  }
+
+  /** The params, three of sixteen, and so many: about as many as there may be levels. */
+  @ParameterizedTest
+  @ValueSource(ints = {8, 9, 10, 11, 12, 13, 14, 15})
+  void findsTheSameOfManyContainersSideBySide(int more) {
+    String sixteen = "9f" + "90".repeat(15);
+    String last = HEX.toHexDigits((byte) (0x90 + more)) + "90".repeat(more);
+    assertSameAtOnceAsInPieces(HEX.parseHex("9302a16194" + sixteen.repeat(3) + last));
+  }
+
+  private static void assertSameAtOnceAsInPieces(byte[] message) {
+    byte[] followed = Arrays.copyOf(message, message.length + 20);
+    MessageScanner pieces = new MessageScanner(WireLimits.DEFAULT);
+    for (int limit = 1; limit < message.length; limit++) {
+      assertEquals(MessageScanner.INCOMPLETE, pieces.scan(followed, 0, limit), "at " + limit);
+    }
+    assertEquals(message.length, pieces.scan(followed, 0, message.length));
+    for (int limit : new int[] {message.length, followed.length}) {
+      MessageScanner atOnce = new MessageScanner(WireLimits.DEFAULT);
+      assertEquals(message.length, atOnce.scan(followed, 0, limit));
+      assertEquals(parts(pieces), parts(atOnce));
+    }
+    for (int limit = 1; limit < message.length; limit++) {
+      MessageScanner inTwo = new MessageScanner(WireLimits.DEFAULT);
+      assertEquals(MessageScanner.INCOMPLETE, inTwo.scan(followed, 0, limit), "at " + limit);
+      assertEquals(message.length, inTwo.scan(followed, 0, message.length), "after " + limit);
+      assertEquals(parts(pieces), parts(inTwo));
+    }
+  }
+
+  private static List<Integer> parts(MessageScanner scanner) {
+    return IntStream.range(0, scanner.partCount()).mapToObj(scanner::part).toList();
+  }
+
   private List<Integer> firstBytes() {
-    return java.util.stream.IntStream.range(0, scanner.partCount())
+    return IntStream.range(0, scanner.partCount())
         .mapToObj(part -> EVERY_FORMAT[scanner.part(part)] & 0xff)
         .toList();
   }

@@ -4,6 +4,8 @@ import io.skynet.runtime.directory.Endpoint;
 import io.skynet.runtime.directory.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members at least one, unless nothing is known yet
  */
-record EtcdEndpoints(List<Endpoint> members) {
+public record EtcdEndpoints(List<Endpoint> members) {
   private static final String SCHEME = "etcd://";
   private static final String DEFAULT_PORT = ":2379";
 
-  EtcdEndpoints {
+  public EtcdEndpoints {
     members = List.copyOf(members);
   }
 
@@ -27,6 +29,18 @@ record EtcdEndpoints(List<Endpoint> members) {
    */
   static EtcdEndpoints parse(EtcdUri uri) {
     return of(List.of(uri.hosts().split(",", -1)));
+  }
+
+  /**
+   * The members that a URI names, if their addresses are all that it takes to speak to them; empty
+   * if it wants TLS, a login or discovery, itself or by the environment.
+   *
+   * @param uri {@code etcd://host:port,host:port} or the like
+   * @throws IllegalArgumentException if it cannot be read
+   */
+  public static Optional<EtcdEndpoints> plain(String uri, Map<String, String> environment) {
+    EtcdUri read = EtcdUri.parse(uri, environment);
+    return read.secure() || !read.options().isEmpty() ? Optional.empty() : Optional.of(parse(read));
   }
 
   /**

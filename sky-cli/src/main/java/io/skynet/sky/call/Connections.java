@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
 /** Connections to chosen instances, round which calls go. */
-public final class Line implements Caller, AutoCloseable {
+public final class Connections implements Caller, AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
   /** Never asked: what is called has been chosen by its contract already. */
@@ -26,7 +26,7 @@ public final class Line implements Caller, AutoCloseable {
   private final ServiceClient client;
   private final ScheduledExecutorService timer;
 
-  private Line(ServiceClient client, ScheduledExecutorService timer) {
+  private Connections(ServiceClient client, ScheduledExecutorService timer) {
     this.client = client;
     this.timer = timer;
   }
@@ -36,15 +36,16 @@ public final class Line implements Caller, AutoCloseable {
    *
    * @param timeout how long a call may take, from a millisecond to a day
    */
-  public static Line to(List<Instance> instances, Duration timeout) {
-    ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Line::daemon);
+  public static Connections to(List<Instance> instances, Duration timeout) {
+    ScheduledExecutorService timer =
+        Executors.newSingleThreadScheduledExecutor(Connections::daemon);
     ClientSettings settings =
         new ClientSettings(
             new CallOptions(timeout), CONNECT, WireLimits.DEFAULT, ClientSettings.INLINE);
     ServiceClient client =
         ServiceClient.over(
             new FixedView(instances), NO_CONTRACTS, InstanceFilter.ANY, settings, timer);
-    return new Line(client, timer);
+    return new Connections(client, timer);
   }
 
   private static Thread daemon(Runnable task) {

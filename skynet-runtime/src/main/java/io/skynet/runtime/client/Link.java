@@ -1,0 +1,154 @@
+package io.skynet.runtime.client;
+
+import io.skynet.runtime.directory.Endpoint;
+import io.skynet.runtime.transport.CallConnection;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One of the connections to a member, which is made again when it is lost. */
+final class Link implements CallConnection.Listener {
+  private static final long PROVEN_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final Pool pool;
+  private final Member member;
+  private final Backoff backoff = new Backoff();
+  private final CallbackBatch callbacks;
+
+  /** When the replies came that are being handled; 0 if nobody has asked. Event loop only. */
+  private long batchNanos;
+
+  /** Guarded by the pool's lock, as are all below. */
+  private @Nullable CallConnection connection;
+
+  private @Nullable String lastFailure;
+  private long openedNanos;
+  private boolean opening;
+
+  Link(Pool pool, Member member) {
+    this.pool = pool;
+    this.member = member;
+    this.callbacks = new CallbackBatch(pool.settings().callbacks());
+  }
+
+  Member member() {
+    return member;
+  }
+
+  CallbackBatch callbacks() {
+    return callbacks;
+  }
+
+  /** One look at the clock serves all replies that came together. Event loop only. */
+  long batchNanos() {
+    if (batchNanos == 0) {
+      batchNanos = System.nanoTime();
+    }
+    return batchNanos;
+  }
+
+  void connect() {
+    Endpoint endpoint = member.instance().endpoint();
+    ClientSettings settings = pool.settings();
+    synchronized (pool) {
+      if (member.hasLeft() || connection != null || opening) {
+        return;
+      }
+      opening = true;
+    }
+    CallConnection.open(
+        endpoint.host(),
+        endpoint.port(),
+        Math.toIntExact(settings.connectTimeout().toMillis()),
+        settings.limits(),
+        this);
+  }
+
+  @Override
+  public void onOpen(CallConnection opened) {
+    synchronized (pool) {
+      opening = false;
+      if (!member.hasLeft()) {
+        openedNanos = System.nanoTime();
+        connection = opened;
+        lastFailure = null;
+        member.onOpen(openedNanos);
+        pool.changed();
+        return;
+      }
+    }
+    opened.close();
+  }
+
+  @Override
+  public void onClosed(CallConnection closed, String reason) {
+    synchronized (pool) {
+      // One that is shown the door at once must not be back at once.
+      if (connection != null && System.nanoTime() - openedNanos > PROVEN_NANOS) {
+        backoff.reset();
+      }
+      opening = false;
+      connection = null;
+      lastFailure = reason;
+      member.onClosed();
+      pool.changed();
+      if (member.hasLeft()) {
+        return;
+      }
+    }
+    pool.later(backoff.nextMillis(), this::connect);
+  }
+
+  @Override
+  public void onBatchEnd() {
+    batchNanos = 0;
+    callbacks.run();
+  }
+
+  /** What is under way there is finished; the next connection is to whoever comes in its place. */
+  @Override
+  public void onGoAway(CallConnection leaving) {
+    synchronized (pool) {
+      if (connection == leaving) {
+        connection = null;
+        lastFailure = leaving.peer() + " is leaving";
+        pool.changed();
+      }
+    }
+    leaving.closeWhenIdle();
+  }
+
+  @Override
+  public void onStrayReply(boolean late) {
+    member.countStray(late);
+  }
+
+  /** The connection, if calls can be made on it now. Under the pool's lock. */
+  @Nullable CallConnection connection() {
+    return connection;
+  }
+
+  /** Why there is no connection; null while the first one is being made. Under the pool's lock. */
+  @Nullable String lastFailure() {
+    return lastFailure;
+  }
+
+  /**
+   * Calls are not made on it any more. Under the pool's lock.
+   *
+   * @param announced whether the instance has said that it leaves
+   */
+  void leave(boolean announced) {
+    if (connection == null) {
+      return;
+    } else if (announced) {
+      connection.closeWhenIdle();
+    } else {
+      connection.closeWhenIdleOrGone();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return member.instance() + (connection == null ? ", not connected" : ", connected");
+  }
+}
