@@ -195,6 +195,7 @@ class ServiceClientTest extends CallingTest {
               return FakeServer.isHello(message) ? FakeServer.GREETING : "";
             })) {
       view.add(deaf.instance());
+      assertTrue(client.awaitInstances(2, SOON));
       String large = "x".repeat(1 << 20);
       RpcException refused =
           failure(
