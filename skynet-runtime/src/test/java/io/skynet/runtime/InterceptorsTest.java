@@ -2,11 +2,13 @@ package io.skynet.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.runtime.client.ServiceClient;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.rpc.ClientInterceptor;
 import io.skynet.runtime.rpc.ForwardingCall;
+import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class InterceptorsTest {
   private final List<String> events = new CopyOnWriteArrayList<>();
+  private final List<String> composed = new CopyOnWriteArrayList<>();
   private final ServiceConfig config =
       ServiceConfig.of("mem:" + UUID.randomUUID())
           .withBind(new BindAddress("127.0.0.1", 0, 0))
@@ -44,14 +47,16 @@ class InterceptorsTest {
   }
 
   private ServiceInterceptor serving(String name) {
-    return (method, next) ->
-        call -> {
-          events.add(name + " " + method + " " + RequestInfo.current().metadata());
-          next.handle(call);
-          if (RequestInfo.current().metadata().containsKey("refuse")) {
-            throw new RpcException(RpcCode.INVALID_ARGUMENT, "refused by " + name);
-          }
-        };
+    return (method, next) -> {
+      composed.add(name);
+      return call -> {
+        events.add(name + " " + method + " " + RequestInfo.current().metadata());
+        next.handle(call);
+        if (RequestInfo.current().metadata().containsKey("refuse")) {
+          throw new RpcException(RpcCode.INVALID_ARGUMENT, "refused by " + name);
+        }
+      };
+    };
   }
 
   private ClientInterceptor calling(String name) {
@@ -69,7 +74,7 @@ class InterceptorsTest {
   private final class Noting extends ForwardingCall {
     private final String name;
 
-    Noting(String name, io.skynet.runtime.rpc.OutgoingCall call) {
+    Noting(String name, OutgoingCall call) {
       super(call);
       this.name = name;
     }
@@ -96,6 +101,15 @@ class InterceptorsTest {
             "inner ends",
             "outer ends"),
         events);
+  }
+
+  @Test
+  void areComposedBeforeTheFirstCall() {
+    int before = composed.size();
+    client.service("Test").send("Test.echo", "hi");
+    client.service("Test").send("Test.echo", "hi");
+    assertEquals(before, composed.size());
+    assertTrue(composed.containsAll(List.of("first", "second")));
   }
 
   @Test

@@ -33,13 +33,7 @@ final class ErrorReply {
   }
 
   void write(RpcCode code, String message) {
-    if (greeted) {
-      EnvelopeWriter.beginError(out, id, code.name(), message, null);
-      out.writeNil();
-      EnvelopeWriter.endError(out);
-    } else {
-      EnvelopeWriter.writeError(out, id, code.name(), message);
-    }
+    EnvelopeWriter.writeError(out, id, greeted, code.name(), message);
   }
 
   /** For whatever the handler of {@code method} threw, or its future ended with. */
@@ -50,7 +44,7 @@ final class ErrorReply {
         return;
       }
     } catch (RuntimeException e) {
-      // A component that is null, or a text that UTF-8 cannot express.
+      // A component that is null, or one that UTF-8 cannot express.
       failure.addSuppressed(e);
     }
     out.rewind(start);
@@ -77,7 +71,7 @@ final class ErrorReply {
       type.write(out, failure);
       EnvelopeWriter.endError(out);
     } else {
-      EnvelopeWriter.writeError(out, id, RpcCode.FAILED.name(), message);
+      write(RpcCode.FAILED, message);
     }
     return true;
   }

@@ -77,24 +77,40 @@ final class ServerCall extends ReceivedCall {
     return new ServerCall(dispatcher, route, connection, call, own, call.bodyAt(), out, false);
   }
 
-  /** Runs the handler, and answers unless it leaves that to a future. Throws nothing. */
+  /** Runs the handler, and answers unless it leaves that to a future. */
   @Override
   public void run() {
-    if (!inline) {
-      if (enter(isLate(System.nanoTime()))) {
-        handle();
-        leave();
+    try {
+      if (inline) {
+        runInline();
       } else {
-        countLost(TOO_LATE);
+        runAside();
       }
-    } else if (isLate(connection().arrivalNanos())) {
+    } finally {
+      if (!later) {
+        finishOnce();
+      }
+    }
+  }
+
+  private void runInline() {
+    if (isLate(connection().arrivalNanos())) {
       error(RpcCode.DEADLINE_EXCEEDED, TOO_LATE);
       countLost(TOO_LATE);
     } else {
       handle();
     }
-    if (!later) {
-      finishOnce();
+  }
+
+  private void runAside() {
+    if (!enter(isLate(System.nanoTime()))) {
+      countLost(TOO_LATE);
+      return;
+    }
+    try {
+      handle();
+    } finally {
+      leave();
     }
   }
 
@@ -122,8 +138,8 @@ final class ServerCall extends ReceivedCall {
         reply().writeNil();
       }
     } catch (Throwable e) {
-      fail(e);
       later = false;
+      fail(e);
     } finally {
       current.restore(before);
     }

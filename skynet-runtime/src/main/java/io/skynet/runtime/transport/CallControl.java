@@ -30,7 +30,7 @@ final class CallControl {
         out.writeNil();
       } else {
         EnvelopeWriter.writeError(
-            out, call.id(), RpcCode.NO_SUCH_METHOD.name(), "a caller answers no calls");
+            out, call.id(), true, RpcCode.NO_SUCH_METHOD.name(), "a caller answers no calls");
       }
       outbox.sent();
     } else if (control == Control.GOAWAY) {

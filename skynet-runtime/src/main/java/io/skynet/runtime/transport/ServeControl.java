@@ -113,7 +113,7 @@ final class ServeControl {
   }
 
   private void refuse(Envelope call, RpcCode code, String message) {
-    EnvelopeWriter.writeError(outbox.open(), call.id(), code.name(), message);
+    EnvelopeWriter.writeError(outbox.open(), call.id(), peer != null, code.name(), message);
     outbox.sent();
   }
 

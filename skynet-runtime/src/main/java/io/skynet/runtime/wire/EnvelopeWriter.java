@@ -3,6 +3,7 @@ package io.skynet.runtime.wire;
 import io.skynet.runtime.msgpack.MsgWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the outsides of messages. */
@@ -10,6 +11,9 @@ public final class EnvelopeWriter {
   private static final int REQUEST = 0;
   private static final int RESPONSE = 1;
   private static final int NOTIFICATION = 2;
+
+  /** Of surrogate pairs. */
+  private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
 
   private EnvelopeWriter() {}
 
@@ -42,8 +46,25 @@ public final class EnvelopeWriter {
     out.writeNil();
   }
 
-  /** Writes the response to a call that failed, in the form that every peer can show. */
-  public static void writeError(MsgWriter out, int id, String code, String message) {
+  /**
+   * Writes the response to a call that failed.
+   *
+   * @param greeted whether the peer said hello; if not, it gets the form that everybody can show
+   * @param message for people; what UTF-8 cannot express in it becomes a question mark
+   */
+  public static void writeError(
+      MsgWriter out, int id, boolean greeted, String code, String message) {
+    String expressible = HALVES.matcher(message).replaceAll("?");
+    if (greeted) {
+      beginError(out, id, code, expressible, null);
+      out.writeNil();
+      endError(out);
+    } else {
+      writePlainError(out, id, code, expressible);
+    }
+  }
+
+  private static void writePlainError(MsgWriter out, int id, String code, String message) {
     out.writeArrayHeader(4);
     out.writeInt(RESPONSE);
     writeId(out, id);

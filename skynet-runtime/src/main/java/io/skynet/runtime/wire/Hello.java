@@ -28,7 +28,9 @@ public record Hello(
 
   private static final int LONGEST_TEXT = 255;
   private static final int MOST_FEATURES = 32;
-  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+
+  /** Neither may stand in a log; halves of surrogate pairs could not be passed on either. */
+  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
   public Hello {
     features = List.copyOf(features);
@@ -119,7 +121,7 @@ public record Hello(
   private static String text(MsgReader in) {
     String text = in.readString();
     String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    return CONTROLS.matcher(kept).replaceAll("?");
+    return UNFIT.matcher(kept).replaceAll("?");
   }
 
   private static List<String> texts(MsgReader in) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.OutgoingCall;
+import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Threading;
@@ -32,6 +33,7 @@ import org.msgpack.core.MessageUnpacker;
 class EndedCallsTest extends CallingTest {
   private static final RpcMethod SLEEP = RpcMethod.unary("Test", "sleep");
   private static final RpcMethod PENDING = RpcMethod.unary("Test", "pending");
+  private static final RpcMethod LEFT = RpcMethod.unary("Test", "left");
   private static final RpcMethod STUBBORN = RpcMethod.unary("Test", "stubborn");
 
   /** {@code [0, 0, "$/hello", [{"v": 1}]]}. */
@@ -63,6 +65,7 @@ class EndedCallsTest extends CallingTest {
               call.replyLater(promise, MsgWriter::writeString);
               asleep.countDown();
             })
+        .on(LEFT, call -> call.reply().writeLong(hours(RequestInfo.current().timeLeft())))
         .on(
             STUBBORN,
             call -> {
@@ -72,6 +75,10 @@ class EndedCallsTest extends CallingTest {
               }
               call.reply().writeBoolean(Thread.currentThread().isInterrupted());
             });
+  }
+
+  private static long hours(Duration left) {
+    return left == null ? -1 : left.toHours();
   }
 
   private CompletableFuture<Object> start(ServiceClient from, RpcMethod method) {
@@ -240,6 +247,78 @@ class EndedCallsTest extends CallingTest {
       release.countDown();
       assertEquals("[1,1,null,null]", in.unpackValue().toJson());
       assertEquals(1, interrupted.getCount());
+    }
+  }
+
+  /** {@code [0, 1, "sleep", []]} without a hello. */
+  @Test
+  void letsTheCallsOfALostPlainPeerRunToTheirEnd() throws Exception {
+    sleepAndLeave("940001a5736c65657090");
+  }
+
+  /** {@code [2, "sleep", []]} behind a hello. */
+  @Test
+  void letsTheNotificationsOfALostPeerRunToTheirEnd() throws Exception {
+    sleepAndLeave(HELLO + "9302a5736c65657090");
+  }
+
+  private void sleepAndLeave(String hex) throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.getOutputStream().write(HexFormat.of().parseHex(hex));
+      assertTrue(asleep.await(5, TimeUnit.SECONDS));
+    }
+    await(() -> server.listener().connectionCount() == 0);
+    release.countDown();
+    await(() -> server.dispatcher().running().count() == 0);
+    assertEquals(1, interrupted.getCount());
+  }
+
+  /** {@code [2, "sleep", [], {1: 50}]}, and as a request, which is interrupted at that time. */
+  @Test
+  void interruptsNoNotificationAtItsDeadline() throws Exception {
+    String sleep = "a5736c65657090810132";
+    try (Socket socket = new Socket("127.0.0.1", server.port());
+        MessageUnpacker in = MessagePack.newDefaultUnpacker(socket.getInputStream())) {
+      socket.getOutputStream().write(HexFormat.of().parseHex(HELLO + "9402" + sleep));
+      assertTrue(asleep.await(5, TimeUnit.SECONDS));
+      socket.getOutputStream().write(HexFormat.of().parseHex("950001" + sleep));
+      in.unpackValue();
+      in.unpackValue();
+      await(() -> server.dispatcher().running().count() == 1);
+      release.countDown();
+      await(() -> server.dispatcher().running().count() == 0);
+      assertEquals(2, entered.get());
+      assertTrue(interrupted.await(0, TimeUnit.SECONDS));
+    }
+  }
+
+  /** A day is as good as what is longer, {@code 2^63-1} ms and what is not a time at all. */
+  @Test
+  void takesMoreThanADayForADay() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.port());
+        MessageUnpacker in = MessagePack.newDefaultUnpacker(socket.getInputStream())) {
+      String left = "950001a46c65667490" + "8101cf7fffffffffffffff";
+      String none = "950002a46c65667490" + "8101ff";
+      socket.getOutputStream().write(HexFormat.of().parseHex(HELLO + left + none));
+      in.unpackValue();
+      long hours = in.unpackValue().asArrayValue().get(3).asIntegerValue().asLong();
+      assertTrue(hours == 23 || hours == 24, "hours left: " + hours);
+      assertEquals("[1,2,null,-1]", in.unpackValue().toJson());
+    }
+  }
+
+  /** It has left: the handler is interrupted, and nothing more is said. */
+  @Test
+  void answersNobodyWhoHasClosedTheOtherDirection() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.port());
+        MessageUnpacker in = MessagePack.newDefaultUnpacker(socket.getInputStream())) {
+      socket.setSoTimeout(5_000);
+      socket.getOutputStream().write(HexFormat.of().parseHex(HELLO + "940001a5736c65657090"));
+      in.unpackValue();
+      assertTrue(asleep.await(5, TimeUnit.SECONDS));
+      socket.shutdownOutput();
+      assertFalse(in.hasNext());
+      assertTrue(interrupted.await(5, TimeUnit.SECONDS));
     }
   }
 

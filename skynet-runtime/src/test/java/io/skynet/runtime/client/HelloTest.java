@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
@@ -58,6 +59,23 @@ class HelloTest extends CallingTest {
     }
   }
 
+  /** Until then nothing was sent that the specification does not have. */
+  @Test
+  void takesAnAnswerThatComesLate() throws Exception {
+    try (FakeServer fake = new FakeServer(echoing(""))) {
+      view.add(fake.instance());
+      assertEquals("hi", echo(client, "hi"));
+      fake.say(FakeServer.GREETING);
+      await(
+          () -> {
+            echo(client, "hi");
+            List<ArrayValue> all = fake.received();
+            return all.get(all.size() - 1).size() == 5;
+          });
+      assertEquals(4, fake.received().get(1).size());
+    }
+  }
+
   @Test
   void introducesItself() throws Exception {
     try (FakeServer fake = new FakeServer(echoing(FakeServer.GREETING))) {
@@ -89,6 +107,30 @@ class HelloTest extends CallingTest {
     assertEquals(name, failure.name());
     assertTrue(failure.getMessage().endsWith(": " + text), failure.getMessage());
     assertNull(failure.errorName());
+  }
+
+  /** Not even where running it twice would do no harm. */
+  @Test
+  void doesNotTryAgainAfterACodeOfTomorrow() throws Exception {
+    RpcMethod twice = RpcMethod.unary("Test", "echo").idempotent();
+    try (FakeServer fake =
+        new FakeServer(
+            message ->
+                FakeServer.isHello(message)
+                    ? FakeServer.GREETING
+                    : "9401" + FakeServer.id(message) + "92 a5 4245414d53 a3 776879 c0")) {
+      view.add(fake.instance());
+      RpcException failure =
+          failure(
+              () -> {
+                try (OutgoingCall call = client.start(twice)) {
+                  call.args(0);
+                  call.await();
+                }
+              });
+      assertEquals("BEAMS", failure.name());
+      assertEquals(2, fake.received().size(), "hello, and one call");
+    }
   }
 
   @Test

@@ -242,6 +242,21 @@ class LimitsTest {
     }
   }
 
+  /** A plain peer over it is not read until half of its calls have ended. */
+  @Test
+  void readsOnWhenHalfOfTheCallsHaveEnded() throws Exception {
+    try (Socket eager = connect()) {
+      eager.getOutputStream().write(HEX.parseHex("940001a47761697490".repeat(6)));
+      await(() -> server.dispatcher().running().total() == 4);
+      release.release(1);
+      assertEquals(5, eager.getInputStream().readNBytes(5).length);
+      assertEquals(3, server.dispatcher().running().count());
+      assertEquals(4, server.dispatcher().running().total());
+      release.release(1);
+      await(() -> server.dispatcher().running().total() == 6);
+    }
+  }
+
   /** And is answered while it is over the limit, when it asks for the connection. */
   @Test
   void refusesTheExcessOfAPeerThatSaidHello() throws Exception {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.directory.InstanceFilter;
+import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.OutgoingCall;
@@ -16,6 +17,7 @@ import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Threading;
+import io.skynet.runtime.wire.WireLimits;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.msgpack.core.MessagePack;
+import org.msgpack.core.MessageUnpacker;
 
 /** What a handler knows of its request, and what the calls that it makes take over from it. */
 @Timeout(30)
@@ -49,13 +52,10 @@ class RequestInfoTest extends CallingTest {
   private final ServiceClient inner =
       ServiceClient.over(
           behind,
-          hash -> java.util.concurrent.CompletableFuture.completedFuture(null),
+          hash -> CompletableFuture.completedFuture(null),
           InstanceFilter.ANY,
           new ClientSettings(
-              CallOptions.DEFAULT,
-              Duration.ofSeconds(2),
-              io.skynet.runtime.wire.WireLimits.DEFAULT,
-              callbacks),
+              CallOptions.DEFAULT, Duration.ofSeconds(2), WireLimits.DEFAULT, callbacks),
           timer);
 
   @AfterEach
@@ -259,6 +259,31 @@ class RequestInfoTest extends CallingTest {
       assertEquals(1, next.attempt(), "what is made for another attempt is one itself");
       assertEquals("00-a", next.traceparent());
       assertEquals("far:1", next.originAddress());
+    }
+  }
+
+  /** What a caller says of itself harms no connection that our own calls share. */
+  @Test
+  void isPassedOnWhateverTheCallerSaysOfItself() throws Exception {
+    TestServer hanging = server();
+    try (TestServer own = hanging.start()) {
+      behind.add(own.instance());
+      OutgoingCall neighbour = inner.start(LATER);
+      neighbour.args(0);
+      CompletableFuture<String> reply = neighbour.sendAsync(MsgReader::readString);
+      MsgWriter hello = new MsgWriter(512);
+      hello.writeRaw(HexFormat.of().parseHex("940000a7242f68656c6c6f9182a17601"), 0, 16);
+      hello.writeString("origin");
+      hello.writeString("x".repeat(254) + "😀");
+      hello.writeRaw(HexFormat.of().parseHex("940001a572656c617990"), 0, 10);
+      try (Socket socket = new Socket("127.0.0.1", server.port());
+          MessageUnpacker in = MessagePack.newDefaultUnpacker(socket.getInputStream())) {
+        socket.getOutputStream().write(hello.toByteArray());
+        in.unpackValue();
+        assertEquals("[1,1,null,null]", in.unpackValue().toJson());
+      }
+      promise.complete("served");
+      assertEquals("served", reply.get(5, TimeUnit.SECONDS));
     }
   }
 

@@ -87,6 +87,7 @@ class ConversationsTest {
         }
       }
       assertEquals(outcomes(conversation), calls.outcomes());
+      assertEquals("", HEX.formatHex(caller.sent()), "it answers nothing that a server asks");
       assertTrue(caller.isOpen());
     }
   }

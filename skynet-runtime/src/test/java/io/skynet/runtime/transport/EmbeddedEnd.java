@@ -59,7 +59,11 @@ final class EmbeddedEnd implements AutoCloseable {
 
   /** The serving end, whose caller has said hello. */
   static EmbeddedEnd servingGreeted(ServerLimits limits) {
-    EmbeddedEnd end = serving(limits);
+    return servingGreeted(limits, new EchoMethods(Threading.NON_BLOCKING));
+  }
+
+  static EmbeddedEnd servingGreeted(ServerLimits limits, Skeleton service) {
+    EmbeddedEnd end = serving(limits, service);
     end.receive(HELLO);
     assertNotEquals(0, end.sent().length, "hello was not answered");
     return end;

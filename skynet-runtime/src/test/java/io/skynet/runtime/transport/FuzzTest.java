@@ -62,19 +62,19 @@ class FuzzTest {
 
   private static List<byte[]> seeds() throws Exception {
     List<byte[]> seeds = new ArrayList<>();
-    for (Conversation conversation : Conversation.in("serving", "calling", "both")) {
-      seeds.add(cut(conversation.asked()));
-      seeds.add(cut(conversation.answered()));
+    for (Conversation conversation : Conversation.in("serving", "calling", "both", "greeted")) {
+      seeds.add(cut(conversation.asked(), conversation.greeted()));
+      seeds.add(cut(conversation.answered(), conversation.greeted()));
     }
-    HostileBytes.all().forEach(hostile -> seeds.add(cut(hostile.bytes())));
+    HostileBytes.all().forEach(hostile -> seeds.add(cut(hostile.bytes(), false)));
     seeds.removeIf(seed -> seed.length > LONGEST_SEED);
     return seeds;
   }
 
   /** Into pieces of eight bytes. */
-  private static byte[] cut(byte[] bytes) {
+  private static byte[] cut(byte[] bytes, boolean greeted) {
     ByteArrayOutputStream seed = new ByteArrayOutputStream();
-    seed.write(7);
+    seed.write(greeted ? TransportTarget.GREETED | 7 : 7);
     seed.writeBytes(bytes);
     return seed.toByteArray();
   }

@@ -1,6 +1,7 @@
 package io.skynet.runtime.transport;
 
 import com.sun.management.ThreadMXBean;
+import io.skynet.runtime.msgpack.StandardTypes;
 import io.skynet.runtime.rpc.Routes;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcMethod;
@@ -30,22 +31,32 @@ public final class TransportTarget {
 
   private static final int ALLOWANCE_PER_BYTE = 256;
 
+  /** In the first byte of an input: both ends have said hello before. */
+  static final int GREETED = 1 << 5;
+
   private TransportTarget() {}
 
-  /** The first byte says how the others are cut. */
+  /** The first byte says how the others are cut, and whether hello was said. */
   public static void fuzzerTestOneInput(byte[] input) {
     if (input.length > 1) {
       byte[] bytes = Arrays.copyOfRange(input, 1, input.length);
       int piece = 1 + (input[0] & 0xff) % 32;
-      serve(bytes, piece);
-      requireLittleMemory(bytes);
-      call(bytes, piece);
+      boolean greeted = (input[0] & GREETED) != 0;
+      serve(bytes, piece, greeted);
+      requireLittleMemory(bytes, greeted);
+      call(bytes, piece, greeted);
     }
   }
 
-  private static void serve(byte[] bytes, int piece) {
-    try (EmbeddedEnd whole = EmbeddedEnd.serving(ServerLimits.DEFAULT, new Quiet());
-        EmbeddedEnd cut = EmbeddedEnd.serving(ServerLimits.DEFAULT, new Quiet())) {
+  private static EmbeddedEnd serving(boolean greeted) {
+    return greeted
+        ? EmbeddedEnd.servingGreeted(ServerLimits.DEFAULT, new Quiet())
+        : EmbeddedEnd.serving(ServerLimits.DEFAULT, new Quiet());
+  }
+
+  private static void serve(byte[] bytes, int piece, boolean greeted) {
+    try (EmbeddedEnd whole = serving(greeted);
+        EmbeddedEnd cut = serving(greeted)) {
       whole.receive(bytes);
       byte[] answers = whole.sent();
       cut.receive(Segments.pieces(bytes, piece));
@@ -70,17 +81,17 @@ public final class TransportTarget {
    * What bytes make us allocate, they make us allocate each time. What is seen once is another's: a
    * chunk that Netty's allocator has come to need, or a class that is loaded late.
    */
-  private static void requireLittleMemory(byte[] bytes) {
+  private static void requireLittleMemory(byte[] bytes, boolean greeted) {
     long allowed = ALLOWANCE + (long) ALLOWANCE_PER_BYTE * bytes.length;
     long least = Long.MAX_VALUE;
     for (int i = 0; i < 3 && least > allowed; i++) {
-      least = Math.min(least, allocated(bytes));
+      least = Math.min(least, allocated(bytes, greeted));
     }
     require(least <= allowed, bytes.length + " bytes made it allocate " + least);
   }
 
-  private static long allocated(byte[] bytes) {
-    try (EmbeddedEnd end = EmbeddedEnd.serving(ServerLimits.DEFAULT, new Quiet())) {
+  private static long allocated(byte[] bytes, boolean greeted) {
+    try (EmbeddedEnd end = serving(greeted)) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
       end.receive(bytes);
       return THREADS.getCurrentThreadAllocatedBytes() - before;
@@ -120,15 +131,21 @@ public final class TransportTarget {
     require(right, "asked " + asked + ", answered " + answered);
   }
 
-  private static void call(byte[] bytes, int piece) {
+  private static void call(byte[] bytes, int piece, boolean greeted) {
     Calls calls = new Calls();
-    try (EmbeddedEnd caller = EmbeddedEnd.calling(WireLimits.DEFAULT, calls)) {
+    try (EmbeddedEnd caller = calling(calls, greeted)) {
       calls.make(THREE_CALLS);
       caller.sent();
       caller.receive(Segments.pieces(bytes, piece));
     }
     long ended = calls.outcomes().stream().filter(end -> !end.startsWith("closed ")).count();
     require(ended == 3, "of three calls ended " + calls.outcomes());
+  }
+
+  private static EmbeddedEnd calling(Calls calls, boolean greeted) {
+    return greeted
+        ? EmbeddedEnd.callingGreeted(WireLimits.DEFAULT, calls)
+        : EmbeddedEnd.calling(WireLimits.DEFAULT, calls);
   }
 
   private static void require(boolean holds, String problem) {
@@ -144,6 +161,9 @@ public final class TransportTarget {
       routes.add(
           RpcMethod.unary("Echo", "echo"),
           call -> call.reply().writeString(call.args(1).readString()));
+      routes.add(
+          RpcMethod.unary("Echo", "go"),
+          call -> StandardTypes.writeUri(call.reply(), StandardTypes.readUri(call.args(1))));
       routes.add(
           RpcMethod.unary("Echo", "take"),
           call -> {

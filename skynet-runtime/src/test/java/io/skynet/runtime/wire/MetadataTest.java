@@ -84,6 +84,14 @@ class MetadataTest {
     assertEquals(42, Metadata.integer(bytes, 0, 2, -1));
   }
 
+  /** Of a key that comes twice the first counts; of one of the user's map, the last. */
+  @Test
+  void settlesWhatComesTwice() {
+    assertEquals(1, Metadata.integer(HexFormat.of().parseHex("8202010202"), 0, 2, -1));
+    byte[] user = HexFormat.of().parseHex("810582a161a131a161a132");
+    assertEquals(Map.of("a", "2"), Metadata.texts(user, 0, Metadata.USER));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "80",
