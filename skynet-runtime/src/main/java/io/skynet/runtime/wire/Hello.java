@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param features what it can do beyond its version
  * @param origin where it believes to be, as {@code host:port}; empty if it does not say
  * @param calls how many of the other's calls it has under way at most; at least 1
- * @param messageBytes how large a message it takes
+ * @param messageBytes how large a message it takes; at least 128
  */
 public record Hello(
     int version, String agent, List<String> features, String origin, int calls, int messageBytes) {
@@ -25,6 +25,9 @@ public record Hello(
 
   /** How we call ourselves. */
   public static final String AGENT = "skynet-java";
+
+  /** Room for the error that something has no room. */
+  private static final int LEAST_MESSAGE = 128;
 
   private static final int LONGEST_TEXT = 255;
   private static final int MOST_FEATURES = 32;
@@ -106,7 +109,7 @@ public record Hello(
     for (int left = in.readMapHeader(); left > 0; left--) {
       switch (in.readString()) {
         case "calls" -> newCalls = Math.max(1, atMostMax(in));
-        case "message" -> newMessageBytes = atMostMax(in);
+        case "message" -> newMessageBytes = Math.max(LEAST_MESSAGE, atMostMax(in));
         default -> in.skip();
       }
     }

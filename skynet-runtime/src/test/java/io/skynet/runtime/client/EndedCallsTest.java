@@ -10,6 +10,7 @@ import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
+import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Threading;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -319,6 +321,20 @@ class EndedCallsTest extends CallingTest {
       socket.shutdownOutput();
       assertFalse(in.hasNext());
       assertTrue(interrupted.await(5, TimeUnit.SECONDS));
+    }
+  }
+
+  @Test
+  void waitsForNoReplyOfAServerThatHasHungUp() throws Exception {
+    try (FakeServer fake =
+        new FakeServer(message -> FakeServer.isHello(message) ? FakeServer.GREETING : "")) {
+      view.add(fake.instance());
+      CompletableFuture<String> reply = echoAsync(client, "hi");
+      await(() -> fake.received().size() == 2);
+      fake.hangUp();
+      ExecutionException failure =
+          assertThrows(ExecutionException.class, () -> reply.get(5, TimeUnit.SECONDS));
+      assertEquals(RpcCode.UNKNOWN_OUTCOME, ((RpcException) failure.getCause()).code());
     }
   }
 

@@ -76,6 +76,13 @@ final class FakeServer implements AutoCloseable {
     }
   }
 
+  /** Says on every connection that nothing more will come. */
+  void hangUp() throws IOException {
+    for (Socket socket : sockets) {
+      socket.shutdownOutput();
+    }
+  }
+
   /** All messages that came, on any connection. */
   List<ArrayValue> received() {
     return received;

@@ -92,4 +92,15 @@ class HelloTest {
     assertEquals(1, read().calls());
     assertEquals(Integer.MAX_VALUE, read().messageBytes());
   }
+
+  /** Less would have no room for the error that there is no room. */
+  @Test
+  void takesMessagesOfSomeSizeAtLeast() {
+    begin(1);
+    out.writeString("limits");
+    out.writeMapHeader(1);
+    out.writeString("message");
+    out.writeInt(0);
+    assertEquals(128, read().messageBytes());
+  }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Plays the conversations of docs/protocol.md, byte by byte. */
 @Timeout(30)
-class ConversationTest {
+class ProtocolPageTest {
   private static final Path PAGE = Path.of("..", "docs", "protocol.md");
   private static final Pattern BLOCK = Pattern.compile("```conversation\n(.*?)```", Pattern.DOTALL);
 
