@@ -1,18 +1,17 @@
 package com.example.codecs;
 
 import io.skynet.runtime.msgpack.DecodedList;
+import io.skynet.runtime.msgpack.DecodedMap;
+import io.skynet.runtime.msgpack.DecodedSet;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
 import io.skynet.runtime.msgpack.StandardTypes;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.Currency;
 import java.util.Date;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -205,11 +204,11 @@ final class TillTypes {
 
   static Map<Till.Customer, Currency> readMapOfCustomerToCurrency(MsgReader in) {
     int size = in.readMapHeader();
-    Map<Till.Customer, Currency> values = new LinkedHashMap<>();
+    DecodedMap<Till.Customer, Currency> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(readCustomer(in), readCurrency(in));
+      values.append(in, readCustomer(in), readCurrency(in));
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeSetOfCurrency(MsgWriter out, Set<Currency> values) {
@@ -226,11 +225,11 @@ final class TillTypes {
 
   static Set<Currency> readSetOfCurrency(MsgReader in) {
     int size = in.readArrayHeader();
-    Set<Currency> values = new LinkedHashSet<>();
+    DecodedSet<Currency> values = new DecodedSet<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readCurrency(in));
+      values.append(in, readCurrency(in));
     }
-    return Collections.unmodifiableSet(values);
+    return values;
   }
 
   static void writePageOfMoney(MsgWriter out, Till.Page<Till.Money> value) {

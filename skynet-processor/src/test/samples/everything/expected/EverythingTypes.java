@@ -1,14 +1,13 @@
 package com.example.everything;
 
 import io.skynet.runtime.msgpack.DecodedList;
+import io.skynet.runtime.msgpack.DecodedMap;
+import io.skynet.runtime.msgpack.DecodedSet;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -246,11 +245,11 @@ final class EverythingTypes {
 
   static Map<String, List<Long>> readMapOfStringToListOfLong(MsgReader in) {
     int size = in.readMapHeader();
-    Map<String, List<Long>> values = new LinkedHashMap<>();
+    DecodedMap<String, List<Long>> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(in.readString(), readListOfLong(in));
+      values.append(in, in.readString(), readListOfLong(in));
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeState(MsgWriter out, Everything.State value) {
@@ -396,11 +395,11 @@ final class EverythingTypes {
 
   static Set<Everything.State> readSetOfState(MsgReader in) {
     int size = in.readArrayHeader();
-    Set<Everything.State> values = new LinkedHashSet<>();
+    DecodedSet<Everything.State> values = new DecodedSet<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(readState(in));
+      values.append(in, readState(in));
     }
-    return Collections.unmodifiableSet(values);
+    return values;
   }
 
   static void writeSetOfString(MsgWriter out, Set<String> values) {
@@ -417,11 +416,11 @@ final class EverythingTypes {
 
   static Set<String> readSetOfString(MsgReader in) {
     int size = in.readArrayHeader();
-    Set<String> values = new LinkedHashSet<>();
+    DecodedSet<String> values = new DecodedSet<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readString());
+      values.append(in, in.readString());
     }
-    return Collections.unmodifiableSet(values);
+    return values;
   }
 
   static void writeMapOfIntToSetOfString(MsgWriter out, Map<Integer, Set<String>> values) {
@@ -440,11 +439,11 @@ final class EverythingTypes {
 
   static Map<Integer, Set<String>> readMapOfIntToSetOfString(MsgReader in) {
     int size = in.readMapHeader();
-    Map<Integer, Set<String>> values = new LinkedHashMap<>();
+    DecodedMap<Integer, Set<String>> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(in.readInt(), readSetOfString(in));
+      values.append(in, in.readInt(), readSetOfString(in));
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeMapOfStateToMapOfIntToSetOfString(MsgWriter out,
@@ -466,11 +465,11 @@ final class EverythingTypes {
   static Map<Everything.State, Map<Integer, Set<String>>> readMapOfStateToMapOfIntToSetOfString(
       MsgReader in) {
     int size = in.readMapHeader();
-    Map<Everything.State, Map<Integer, Set<String>>> values = new LinkedHashMap<>();
+    DecodedMap<Everything.State, Map<Integer, Set<String>>> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(readState(in), readMapOfIntToSetOfString(in));
+      values.append(in, readState(in), readMapOfIntToSetOfString(in));
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeOptionalOfDouble(MsgWriter out, Optional<Double> value) {

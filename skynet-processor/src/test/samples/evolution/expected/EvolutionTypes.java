@@ -1,6 +1,7 @@
 package com.example.evolution;
 
 import io.skynet.runtime.msgpack.DecodedList;
+import io.skynet.runtime.msgpack.DecodedMap;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -243,11 +243,11 @@ final class EvolutionTypes {
 
   static Map<String, String> readMapOfStringToString(MsgReader in) {
     int size = in.readMapHeader();
-    Map<String, String> values = new LinkedHashMap<>();
+    DecodedMap<String, String> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(in.readString(), in.readString());
+      values.append(in, in.readString(), in.readString());
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeSortedMapOfStringToString(MsgWriter out, SortedMap<String, String> values) {

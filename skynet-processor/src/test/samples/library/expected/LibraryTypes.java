@@ -1,6 +1,8 @@
 package com.example.library;
 
 import io.skynet.runtime.msgpack.DecodedList;
+import io.skynet.runtime.msgpack.DecodedMap;
+import io.skynet.runtime.msgpack.DecodedSet;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
@@ -20,8 +22,6 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -513,11 +513,11 @@ final class LibraryTypes {
 
   static Map<Instant, URI> readMapOfInstantToUri(MsgReader in) {
     int size = in.readMapHeader();
-    Map<Instant, URI> values = new LinkedHashMap<>();
+    DecodedMap<Instant, URI> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(StandardTypes.readInstant(in), StandardTypes.readUri(in));
+      values.append(in, StandardTypes.readInstant(in), StandardTypes.readUri(in));
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeOptionalInt(MsgWriter out, OptionalInt value) {
@@ -672,11 +672,11 @@ final class LibraryTypes {
 
   static Map<String, Long> readMapOfStringToNullableLong(MsgReader in) {
     int size = in.readMapHeader();
-    Map<String, Long> values = new LinkedHashMap<>();
+    DecodedMap<String, Long> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(in.readString(), readNullableLong(in));
+      values.append(in, in.readString(), readNullableLong(in));
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeArrayOfNullableString(MsgWriter out, String[] values) {
@@ -734,10 +734,10 @@ final class LibraryTypes {
 
   static Set<BigDecimal> readSetOfBigDecimal(MsgReader in) {
     int size = in.readArrayHeader();
-    Set<BigDecimal> values = new LinkedHashSet<>();
+    DecodedSet<BigDecimal> values = new DecodedSet<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(StandardTypes.readBigDecimal(in));
+      values.append(in, StandardTypes.readBigDecimal(in));
     }
-    return Collections.unmodifiableSet(values);
+    return values;
   }
 }

@@ -1,13 +1,12 @@
 package com.example.results;
 
 import io.skynet.runtime.msgpack.DecodedList;
+import io.skynet.runtime.msgpack.DecodedMap;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
 import io.skynet.runtime.msgpack.RecordShape;
-import java.util.Collections;
 import java.util.ConcurrentModificationException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -470,10 +469,10 @@ final class ResultsTypes {
 
   static Map<String, Results.Chain<String>> readMapOfStringToChainOfString(MsgReader in) {
     int size = in.readMapHeader();
-    Map<String, Results.Chain<String>> values = new LinkedHashMap<>();
+    DecodedMap<String, Results.Chain<String>> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(in.readString(), readChainOfString(in));
+      values.append(in, in.readString(), readChainOfString(in));
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 }

@@ -1,6 +1,8 @@
 package com.example.types;
 
 import io.skynet.runtime.msgpack.DecodedList;
+import io.skynet.runtime.msgpack.DecodedMap;
+import io.skynet.runtime.msgpack.DecodedSet;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
@@ -10,8 +12,6 @@ import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -218,11 +218,11 @@ final class TypesTypes {
 
   static Map<String, ByteBuffer> readMapOfStringToByteBuffer(MsgReader in) {
     int size = in.readMapHeader();
-    Map<String, ByteBuffer> values = new LinkedHashMap<>();
+    DecodedMap<String, ByteBuffer> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(in.readString(), StandardTypes.readByteBuffer(in));
+      values.append(in, in.readString(), StandardTypes.readByteBuffer(in));
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeOptionalOfBinary(MsgWriter out, Optional<byte[]> value) {
@@ -656,11 +656,11 @@ final class TypesTypes {
 
   static Map<Types.Level, OptionalDouble> readMapOfLevelToOptionalDouble(MsgReader in) {
     int size = in.readMapHeader();
-    Map<Types.Level, OptionalDouble> values = new LinkedHashMap<>();
+    DecodedMap<Types.Level, OptionalDouble> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(readLevel(in), readOptionalDouble(in));
+      values.append(in, readLevel(in), readOptionalDouble(in));
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeOptionalOfOptionalsInside(MsgWriter out, Optional<Types.OptionalsInside> value) {
@@ -802,11 +802,11 @@ final class TypesTypes {
 
   static Set<UUID> readSetOfUuid(MsgReader in) {
     int size = in.readArrayHeader();
-    Set<UUID> values = new LinkedHashSet<>();
+    DecodedSet<UUID> values = new DecodedSet<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(StandardTypes.readUuid(in));
+      values.append(in, StandardTypes.readUuid(in));
     }
-    return Collections.unmodifiableSet(values);
+    return values;
   }
 
   static void writeSortedSetOfLevel(MsgWriter out, SortedSet<Types.Level> values) {
@@ -915,10 +915,10 @@ final class TypesTypes {
 
   static Map<Character, Short> readMapOfCharToShort(MsgReader in) {
     int size = in.readMapHeader();
-    Map<Character, Short> values = new LinkedHashMap<>();
+    DecodedMap<Character, Short> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(in.readChar(), in.readShort());
+      values.append(in, in.readChar(), in.readShort());
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 }

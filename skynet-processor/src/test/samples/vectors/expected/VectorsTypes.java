@@ -1,6 +1,8 @@
 package com.example.vectors;
 
 import io.skynet.runtime.msgpack.DecodedList;
+import io.skynet.runtime.msgpack.DecodedMap;
+import io.skynet.runtime.msgpack.DecodedSet;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
@@ -18,8 +20,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ConcurrentModificationException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -449,11 +449,11 @@ final class VectorsTypes {
 
   static Set<String> readSetOfString(MsgReader in) {
     int size = in.readArrayHeader();
-    Set<String> values = new LinkedHashSet<>();
+    DecodedSet<String> values = new DecodedSet<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(in.readString());
+      values.append(in, in.readString());
     }
-    return java.util.Collections.unmodifiableSet(values);
+    return values;
   }
 
   static void writeListOfInt(MsgWriter out, List<Integer> values) {
@@ -493,11 +493,11 @@ final class VectorsTypes {
 
   static Map<String, List<Integer>> readMapOfStringToListOfInt(MsgReader in) {
     int size = in.readMapHeader();
-    Map<String, List<Integer>> values = new LinkedHashMap<>();
+    DecodedMap<String, List<Integer>> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(in.readString(), readListOfInt(in));
+      values.append(in, in.readString(), readListOfInt(in));
     }
-    return java.util.Collections.unmodifiableMap(values);
+    return values;
   }
 
   static void writeSortedMapOfLevelToBoolean(MsgWriter out,
@@ -943,10 +943,10 @@ final class VectorsTypes {
 
   static Map<Vectors.Money, String> readMapOfMoneyToString(MsgReader in) {
     int size = in.readMapHeader();
-    Map<Vectors.Money, String> values = new LinkedHashMap<>();
+    DecodedMap<Vectors.Money, String> values = new DecodedMap<>(size);
     for (int i = 0; i < size; i++) {
-      values.put(readMoney(in), in.readString());
+      values.append(in, readMoney(in), in.readString());
     }
-    return java.util.Collections.unmodifiableMap(values);
+    return values;
   }
 }

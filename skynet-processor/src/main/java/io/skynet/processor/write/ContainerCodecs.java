@@ -13,8 +13,6 @@ import io.skynet.processor.model.ValueType.Mapping;
 import io.skynet.processor.model.ValueType.Maybe;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -102,24 +100,25 @@ final class ContainerCodecs {
           .addStatement("return values")
           .build();
     }
-    if (type.collection() == Collection.LIST || type.collection() == Collection.COLLECTION) {
+    if (type.collection() == Collection.SORTED_SET) {
       return method
-          .addStatement(
-              "$1T<$2T> values = new $1T<>(size)",
-              TypeNames.DECODED_LIST,
-              TypeNames.of(type.element()).box())
+          .addStatement("$T values = new $T<>()", TypeNames.of(type), TreeSet.class)
           .beginControlFlow("for (int i = 0; i < size; i++)")
-          .addStatement("values.append($L)", element)
+          .addStatement("values.add($L)", element)
           .endControlFlow()
-          .addStatement("return values")
+          .addStatement("return $T.unmodifiableSortedSet(values)", Collections.class)
           .build();
     }
+    boolean set = type.collection() == Collection.SET;
     return method
-        .addStatement("$T values = $L", TypeNames.of(type), newCollection(type))
+        .addStatement(
+            "$1T<$2T> values = new $1T<>(size)",
+            set ? TypeNames.DECODED_SET : TypeNames.DECODED_LIST,
+            TypeNames.of(type.element()).box())
         .beginControlFlow("for (int i = 0; i < size; i++)")
-        .addStatement("values.add($L)", element)
+        .addStatement(set ? "values.append(in, $L)" : "values.append($L)", element)
         .endControlFlow()
-        .addStatement("return $T.$L(values)", Collections.class, unmodifiable(type.collection()))
+        .addStatement("return values")
         .build();
   }
 
@@ -134,31 +133,30 @@ final class ContainerCodecs {
     return CodeBlock.of("new $T[$L]$L", component, size, brackets);
   }
 
-  private static CodeBlock newCollection(Many type) {
-    return CodeBlock.of(
-        "new $T<>()", type.collection() == Collection.SET ? LinkedHashSet.class : TreeSet.class);
-  }
-
-  private static String unmodifiable(Collection collection) {
-    return collection == Collection.SET ? "unmodifiableSet" : "unmodifiableSortedSet";
-  }
-
   MethodSpec read(Mapping type) {
-    return methods
-        .reader(type, "in")
-        .addStatement("int size = in.readMapHeader()")
+    CodeBlock key = values.read(type.key(), IN);
+    CodeBlock value = values.read(type.value(), IN);
+    MethodSpec.Builder method =
+        methods.reader(type, "in").addStatement("int size = in.readMapHeader()");
+    if (type.sorted()) {
+      return method
+          .addStatement("$T values = new $T<>()", TypeNames.of(type), TreeMap.class)
+          .beginControlFlow("for (int i = 0; i < size; i++)")
+          .addStatement("values.put($L, $L)", key, value)
+          .endControlFlow()
+          .addStatement("return $T.unmodifiableSortedMap(values)", Collections.class)
+          .build();
+    }
+    return method
         .addStatement(
-            "$T values = new $T<>()",
-            TypeNames.of(type),
-            type.sorted() ? TreeMap.class : LinkedHashMap.class)
+            "$1T<$2T, $3T> values = new $1T<>(size)",
+            TypeNames.DECODED_MAP,
+            TypeNames.of(type.key()).box(),
+            TypeNames.of(type.value()).box())
         .beginControlFlow("for (int i = 0; i < size; i++)")
-        .addStatement(
-            "values.put($L, $L)", values.read(type.key(), IN), values.read(type.value(), IN))
+        .addStatement("values.append(in, $L, $L)", key, value)
         .endControlFlow()
-        .addStatement(
-            "return $T.$L(values)",
-            Collections.class,
-            type.sorted() ? "unmodifiableSortedMap" : "unmodifiableMap")
+        .addStatement("return values")
         .build();
   }
 

@@ -56,6 +56,8 @@ final class TypeNames {
   static final ClassName STANDARD_TYPES =
       ClassName.get("io.skynet.runtime.msgpack", "StandardTypes");
   static final ClassName DECODED_LIST = ClassName.get("io.skynet.runtime.msgpack", "DecodedList");
+  static final ClassName DECODED_SET = ClassName.get("io.skynet.runtime.msgpack", "DecodedSet");
+  static final ClassName DECODED_MAP = ClassName.get("io.skynet.runtime.msgpack", "DecodedMap");
   static final ClassName RECORD_SHAPE = ClassName.get("io.skynet.runtime.msgpack", "RecordShape");
   static final ClassName NAMED_COMPONENTS =
       ClassName.get("io.skynet.runtime.msgpack", "NamedComponents");
