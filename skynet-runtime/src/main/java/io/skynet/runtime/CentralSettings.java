@@ -3,7 +3,9 @@ package io.skynet.runtime;
 import static io.skynet.runtime.config.RuntimeSettings.CALLS_PER_CONNECTION;
 import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS;
 import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS_PER_ADDRESS;
+import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS_PER_INSTANCE;
 import static io.skynet.runtime.config.RuntimeSettings.COUNTS;
+import static io.skynet.runtime.config.RuntimeSettings.FEW;
 import static io.skynet.runtime.config.RuntimeSettings.LEVELS;
 import static io.skynet.runtime.config.RuntimeSettings.LOG;
 import static io.skynet.runtime.config.RuntimeSettings.TIMEOUT;
@@ -45,5 +47,10 @@ final class CentralSettings {
     config
         .setting(TIMEOUT, TIMEOUTS, standard.timeout())
         .onChange(timeout -> client.standard(standard.withTimeout(timeout)));
+  }
+
+  /** How many connections a client has to each instance of a service. */
+  static void followConnections(Config config, int standard, ServiceClient client) {
+    config.setting(CONNECTIONS_PER_INSTANCE, FEW, standard).onChange(client::connections);
   }
 }

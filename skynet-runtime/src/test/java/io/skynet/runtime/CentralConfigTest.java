@@ -12,10 +12,12 @@ import io.skynet.runtime.directory.ConfigKey;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,6 +99,29 @@ class CentralConfigTest {
     RpcException late = assertThrows(RpcException.class, () -> all.send("echo", "hi"));
     assertEquals(RpcCode.DEADLINE_EXCEEDED, late.code());
     service.stop();
+  }
+
+  @Test
+  void theConnectionsToAnInstanceFollowTheCentre() throws Exception {
+    TestSkeleton naming =
+        new TestSkeleton(
+            call -> call.reply().writeString(RequestInfo.current().connectionAddress()));
+    Service service = start("1.0.0", naming);
+    ServiceClient all = client.service("Test");
+    Await.until("one", () -> connections(all) == 1);
+    set("*", "skynet.connections-per-instance", "3");
+    Await.until("three", () -> connections(all) == 3);
+    set("*", "skynet.connections-per-instance", "65");
+    set("*", "skynet.connections-per-instance", "2");
+    Await.until("two", () -> connections(all) == 2);
+    directory.config().remove(new ConfigKey("Test", "*", "skynet.connections-per-instance"), SOON);
+    Await.until("one again", () -> connections(all) == 1);
+    service.stop();
+  }
+
+  /** By how many different ones calls come in. */
+  private static long connections(ServiceClient client) {
+    return IntStream.range(0, 50).mapToObj(i -> client.send("echo")).distinct().count();
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.transport.CallConnection;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
@@ -49,14 +50,24 @@ final class Member {
     return health;
   }
 
-  /** Makes its connections. */
-  void connect(int count) {
+  /** Makes the connections that are missing. */
+  void connect() {
+    List<Link> all;
     synchronized (pool) {
-      while (links.size() < count) {
+      while (links.size() < pool.members().connections()) {
         links.add(new Link(pool, this));
       }
+      all = List.copyOf(links);
     }
-    links.forEach(Link::connect);
+    all.forEach(Link::connect);
+  }
+
+  /** Gives up connections that are too many, first those not made. Under the pool's lock. */
+  void shrink(int count) {
+    links.sort(Comparator.comparing(link -> link.connection() == null));
+    while (links.size() > count) {
+      links.remove(links.size() - 1).leave(true);
+    }
   }
 
   /** What the directory says of it now. Under the pool's lock. */
