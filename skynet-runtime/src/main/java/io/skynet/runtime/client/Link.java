@@ -61,6 +61,7 @@ final class Link implements CallConnection.Listener {
         endpoint.port(),
         Math.toIntExact(settings.connectTimeout().toMillis()),
         settings.limits(),
+        member::check,
         this);
   }
 

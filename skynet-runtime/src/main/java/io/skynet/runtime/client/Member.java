@@ -5,7 +5,9 @@ import io.skynet.runtime.client.policy.Health;
 import io.skynet.runtime.client.policy.Load;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceState;
+import io.skynet.runtime.directory.View;
 import io.skynet.runtime.transport.CallConnection;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,7 @@ final class Member {
   private final LongAdder lateReplies = new LongAdder();
   private final LongAdder unknownReplies = new LongAdder();
   private final Pool pool;
+  private final View view;
 
   private volatile Instance instance;
 
@@ -33,13 +36,19 @@ final class Member {
   private boolean left;
   private boolean suspect;
 
-  Member(Pool pool, Instance instance) {
+  Member(Pool pool, View view, Instance instance) {
     this.pool = pool;
+    this.view = view;
     this.instance = instance;
   }
 
   Instance instance() {
     return instance;
+  }
+
+  /** Refuses, with an exception, an address that no service can be at. Any thread. */
+  void check(InetAddress address) {
+    view.check(instance, address);
   }
 
   Load load() {

@@ -152,7 +152,7 @@ final class Pool implements InstanceListener {
     if (!isWanted(instance)) {
       return;
     }
-    Member member = new Member(this, instance);
+    Member member = new Member(this, view, instance);
     synchronized (this) {
       if (closed || !members.add(instance.id(), member)) {
         return;
