@@ -2,6 +2,7 @@ package io.skynet.runtime.directory.etcd;
 
 import io.etcd.jetcd.Client;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ final class EtcdConnection implements AutoCloseable {
   private static final Duration KEEPALIVE_TIME = Duration.ofSeconds(10);
   private static final Duration KEEPALIVE_TIMEOUT = Duration.ofSeconds(3);
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+  private static final long RETRY_MILLIS = 1;
   private static final int LARGEST_MESSAGE = 64 << 20;
 
   private final EtcdAccess access;
@@ -67,7 +69,8 @@ final class EtcdConnection implements AutoCloseable {
   /**
    * Built after facts about 0.8.7: without a deadline and with its own retries a request to a dead
    * etcd never ends; HTTP/2 keepalive finds a silent member after 13 instead of 40 seconds; a
-   * client that waits for the connection hides why there is none.
+   * client that waits for the connection hides why there is none. The one retry is for a token that
+   * has ended, which is all that {@link SingleAttempt} leaves: then etcd has not done anything yet.
    */
   private Client build() {
     return credentials
@@ -79,7 +82,10 @@ final class EtcdConnection implements AutoCloseable {
         .connectTimeout(CONNECT_TIMEOUT)
         .maxInboundMessageSize(LARGEST_MESSAGE)
         .waitForReady(false)
-        .retryMaxAttempts(0)
+        .retryMaxAttempts(1)
+        .retryDelay(RETRY_MILLIS)
+        .retryMaxDelay(RETRY_MILLIS + 1)
+        .retryChronoUnit(ChronoUnit.MILLIS)
         .build();
   }
 
