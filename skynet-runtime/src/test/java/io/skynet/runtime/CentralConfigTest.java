@@ -125,6 +125,24 @@ class CentralConfigTest {
   }
 
   @Test
+  void theLimitOfMessagesFollowsTheCentre() throws Exception {
+    Service service = start("1.0.0");
+    String large = "x".repeat(2_000);
+    ServiceClient first = client.service("Test");
+    assertEquals(large, first.send("echo", large));
+    set("*", "skynet.message-bytes", "1000");
+    Await.until("1000", () -> service.config().getInt("skynet.message-bytes", 0) == 1_000);
+    try (Client other = Client.create(ClientConfig.of(uri))) {
+      ServiceClient second = other.service("Test");
+      RpcException refused = assertThrows(RpcException.class, () -> second.send("echo", large));
+      assertEquals(RpcCode.TOO_LARGE, refused.code());
+      assertEquals("hi", second.send("echo", "hi"));
+    }
+    assertEquals(large, first.send("echo", large), "by a connection made before");
+    service.stop();
+  }
+
+  @Test
   void theLimitOfConnectionsFollowsTheCentre() throws Exception {
     Service service = start("1.0.0");
     ServiceClient first = client.service("Test");

@@ -19,6 +19,9 @@ public final class RuntimeSettings {
   /** How many calls of one connection may be under way; for connections made from then on. */
   public static final String CALLS_PER_CONNECTION = "skynet.calls-per-connection";
 
+  /** How large a message a service takes, in bytes; for connections made from then on. */
+  public static final String MESSAGE_BYTES = "skynet.message-bytes";
+
   /** How many connections a service takes. */
   public static final String CONNECTIONS = "skynet.connections";
 
@@ -30,6 +33,9 @@ public final class RuntimeSettings {
 
   public static final SettingType<Duration> TIMEOUTS =
       SettingType.between(Duration.ofMillis(1), Duration.ofDays(1));
+
+  /** As {@code wire.WireLimits} takes them. */
+  public static final SettingType<Integer> BYTES = SettingType.between(64, 1 << 30);
 
   /** As many as {@code client.Spread} takes. */
   public static final SettingType<Integer> FEW = SettingType.between(1, 64);
@@ -47,6 +53,7 @@ public final class RuntimeSettings {
               TIMEOUT, TIMEOUTS,
               CONNECTIONS_PER_INSTANCE, FEW,
               CALLS_PER_CONNECTION, COUNTS,
+              MESSAGE_BYTES, BYTES,
               CONNECTIONS, COUNTS,
               CONNECTIONS_PER_ADDRESS, COUNTS,
               LOG, LEVELS));
