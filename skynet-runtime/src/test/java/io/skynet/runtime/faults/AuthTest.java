@@ -5,6 +5,7 @@ import static io.skynet.runtime.faults.Fleet.SOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.Service;
 import io.skynet.runtime.directory.Await;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectorySettings;
@@ -138,6 +139,7 @@ class AuthTest {
       Duration recovery = fleet.awaitRecovered(TTL.plusSeconds(5).multipliedBy(5));
       fleet.services().get(0).unregister();
       fleet.heard().awaitLine("~s0 unregistered");
+      fleet.services().forEach(AuthTest::awaitRenewed);
       fleet.load().stopWithoutFailure();
       assertEquals(4, fleet.heard().lines().size(), fleet.heard().toString());
       Figures.note(
@@ -147,6 +149,12 @@ class AuthTest {
           fleet.load().calls(),
           seconds(recovery));
     }
+  }
+
+  /** A moment ago, and so by the etcd that runs now. */
+  private static void awaitRenewed(Service service) {
+    Duration nearlyAll = TTL.minusMillis(500);
+    Await.until(SOON, "renewed", () -> nearlyAll.compareTo(service.registration().margin()) < 0);
   }
 
   @Test
