@@ -128,9 +128,11 @@ public final class ServiceClient implements Caller, AutoCloseable {
    * the calls on it have ended.
    *
    * @param count from 1 to 64
+   * @throws IllegalArgumentException if there are fewer or more
    */
   public void connections(int count) {
-    pool.members().connections(count);
+    Spread asked = pool.settings().spread().withConnections(count);
+    pool.members().connections(asked.connections());
   }
 
   /**

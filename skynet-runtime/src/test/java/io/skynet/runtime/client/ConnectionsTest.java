@@ -1,6 +1,7 @@
 package io.skynet.runtime.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.runtime.directory.Instance;
@@ -39,6 +40,12 @@ class ConnectionsTest extends CallingTest {
       assertEquals("hi", echo(client, "hi"));
     }
     assertEquals(2, connections(), "what was closed is not made again");
+  }
+
+  @Test
+  void noneAndTooManyAreRefused() {
+    assertThrows(IllegalArgumentException.class, () -> client.connections(0));
+    assertThrows(IllegalArgumentException.class, () -> client.connections(65));
   }
 
   @Test
