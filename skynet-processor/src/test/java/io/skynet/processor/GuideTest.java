@@ -27,6 +27,7 @@ class GuideTest {
           "../docs/guide/interfaces.md",
           "../docs/guide/requests.md",
           "../docs/guide/configuration.md",
+          "../docs/guide/etcd.md",
           "../README.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
   private static final Pattern TYPE = Pattern.compile("(?m)^(public|@|record |interface |enum )");
@@ -39,6 +40,7 @@ class GuideTest {
       import io.skynet.runtime.*;
       import io.skynet.runtime.client.ServiceClient;
       import io.skynet.runtime.config.*;
+      import io.skynet.runtime.directory.RegistrationStatus;
       import io.skynet.runtime.rpc.*;
       import io.skynet.runtime.transport.ServerLimits;
       import io.skynet.runtime.wire.WireLimits;
@@ -65,6 +67,7 @@ class GuideTest {
         }
 
         ServiceConfig config;
+        Service service;
         ServiceClient orders;
         CallOptions options;
         Executor executor;

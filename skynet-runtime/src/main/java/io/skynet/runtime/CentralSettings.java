@@ -1,11 +1,15 @@
 package io.skynet.runtime;
 
+import static io.skynet.runtime.config.RuntimeSettings.BYTES;
 import static io.skynet.runtime.config.RuntimeSettings.CALLS_PER_CONNECTION;
 import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS;
 import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS_PER_ADDRESS;
+import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS_PER_INSTANCE;
 import static io.skynet.runtime.config.RuntimeSettings.COUNTS;
+import static io.skynet.runtime.config.RuntimeSettings.FEW;
 import static io.skynet.runtime.config.RuntimeSettings.LEVELS;
 import static io.skynet.runtime.config.RuntimeSettings.LOG;
+import static io.skynet.runtime.config.RuntimeSettings.MESSAGE_BYTES;
 import static io.skynet.runtime.config.RuntimeSettings.TIMEOUT;
 import static io.skynet.runtime.config.RuntimeSettings.TIMEOUTS;
 
@@ -16,6 +20,7 @@ import io.skynet.runtime.config.Setting;
 import io.skynet.runtime.logging.LevelSwitch;
 import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.transport.ServerLimits;
+import io.skynet.runtime.wire.WireLimits;
 import java.util.function.Supplier;
 
 /** Lets the runtime follow its own settings in the central configuration. */
@@ -30,7 +35,11 @@ final class CentralSettings {
     Setting<Integer> connections = config.setting(CONNECTIONS, COUNTS, standard.connections());
     Setting<Integer> perAddress =
         config.setting(CONNECTIONS_PER_ADDRESS, COUNTS, standard.connectionsPerAddress());
-    return () -> standard.withCounts(calls.get(), connections.get(), perAddress.get());
+    Setting<Integer> bytes = config.setting(MESSAGE_BYTES, BYTES, standard.wire().messageBytes());
+    return () ->
+        standard
+            .withCounts(calls.get(), connections.get(), perAddress.get())
+            .withWire(new WireLimits(bytes.get(), standard.wire().depth()));
   }
 
   /** The levels of the loggers of this process. */
@@ -45,5 +54,10 @@ final class CentralSettings {
     config
         .setting(TIMEOUT, TIMEOUTS, standard.timeout())
         .onChange(timeout -> client.standard(standard.withTimeout(timeout)));
+  }
+
+  /** How many connections a client has to each instance of a service. */
+  static void followConnections(Config config, int standard, ServiceClient client) {
+    config.setting(CONNECTIONS_PER_INSTANCE, FEW, standard).onChange(client::connections);
   }
 }

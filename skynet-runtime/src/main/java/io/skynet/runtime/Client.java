@@ -87,7 +87,9 @@ public final class Client implements AutoCloseable {
     ServiceClient service =
         ServiceClient.over(directory.watch(name), directory, filter, settings, timer);
     services.add(service);
-    CentralSettings.followTimeout(config(name, version), settings.call(), service);
+    Config central = config(name, version);
+    CentralSettings.followTimeout(central, settings.call(), service);
+    CentralSettings.followConnections(central, settings.spread().connections(), service);
     return service;
   }
 

@@ -12,10 +12,12 @@ import io.skynet.runtime.directory.ConfigKey;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -96,6 +98,47 @@ class CentralConfigTest {
     Await.until("50 ms", () -> all.options().timeout().equals(Duration.ofMillis(50)));
     RpcException late = assertThrows(RpcException.class, () -> all.send("echo", "hi"));
     assertEquals(RpcCode.DEADLINE_EXCEEDED, late.code());
+    service.stop();
+  }
+
+  @Test
+  void theConnectionsToAnInstanceFollowTheCentre() throws Exception {
+    TestSkeleton naming =
+        new TestSkeleton(
+            call -> call.reply().writeString(RequestInfo.current().connectionAddress()));
+    Service service = start("1.0.0", naming);
+    ServiceClient all = client.service("Test");
+    Await.until("one", () -> connections(all) == 1);
+    set("*", "skynet.connections-per-instance", "3");
+    Await.until("three", () -> connections(all) == 3);
+    set("*", "skynet.connections-per-instance", "65");
+    set("*", "skynet.connections-per-instance", "2");
+    Await.until("two", () -> connections(all) == 2);
+    directory.config().remove(new ConfigKey("Test", "*", "skynet.connections-per-instance"), SOON);
+    Await.until("one again", () -> connections(all) == 1);
+    service.stop();
+  }
+
+  /** By how many different ones calls come in. */
+  private static long connections(ServiceClient client) {
+    return IntStream.range(0, 50).mapToObj(i -> client.send("echo")).distinct().count();
+  }
+
+  @Test
+  void theLimitOfMessagesFollowsTheCentre() throws Exception {
+    Service service = start("1.0.0");
+    String large = "x".repeat(2_000);
+    ServiceClient first = client.service("Test");
+    assertEquals(large, first.send("echo", large));
+    set("*", "skynet.message-bytes", "1000");
+    Await.until("1000", () -> service.config().getInt("skynet.message-bytes", 0) == 1_000);
+    try (Client other = Client.create(ClientConfig.of(uri))) {
+      ServiceClient second = other.service("Test");
+      RpcException refused = assertThrows(RpcException.class, () -> second.send("echo", large));
+      assertEquals(RpcCode.TOO_LARGE, refused.code());
+      assertEquals("hi", second.send("echo", "hi"));
+    }
+    assertEquals(large, first.send("echo", large), "by a connection made before");
     service.stop();
   }
 

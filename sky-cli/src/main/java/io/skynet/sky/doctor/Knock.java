@@ -1,5 +1,6 @@
 package io.skynet.sky.doctor;
 
+import io.skynet.runtime.directory.AddressRules;
 import io.skynet.runtime.directory.Endpoint;
 import io.skynet.runtime.msgpack.MsgException;
 import io.skynet.runtime.msgpack.MsgReader;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -51,14 +51,19 @@ public final class Knock {
   /** Knocks, and waits. */
   public Contact at(Endpoint endpoint) {
     int millis = Math.toIntExact(patience.toMillis());
+    InetSocketAddress there = new InetSocketAddress(endpoint.host(), endpoint.port());
+    if (there.isUnresolved()) {
+      return Contact.unreachable("the name " + endpoint.host() + " is not known here");
+    }
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(endpoint.host(), endpoint.port()), millis);
+      AddressRules.check(endpoint.host(), there.getAddress());
+      socket.connect(there, millis);
       socket.setSoTimeout(millis);
       return greet(socket);
     } catch (SocketTimeoutException e) {
       return Contact.unreachable("no connection within " + millis + " ms");
-    } catch (UnknownHostException | IllegalArgumentException e) {
-      return Contact.unreachable("the name " + endpoint.host() + " is not known here");
+    } catch (IllegalArgumentException e) {
+      return Contact.unreachable(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return Contact.unreachable(reason(e));
     }

@@ -23,6 +23,7 @@ final class Link implements CallConnection.Listener {
   private @Nullable String lastFailure;
   private long openedNanos;
   private boolean opening;
+  private boolean left;
 
   Link(Pool pool, Member member) {
     this.pool = pool;
@@ -50,7 +51,7 @@ final class Link implements CallConnection.Listener {
     Endpoint endpoint = member.instance().endpoint();
     ClientSettings settings = pool.settings();
     synchronized (pool) {
-      if (member.hasLeft() || connection != null || opening) {
+      if (isOver() || connection != null || opening) {
         return;
       }
       opening = true;
@@ -60,6 +61,7 @@ final class Link implements CallConnection.Listener {
         endpoint.port(),
         Math.toIntExact(settings.connectTimeout().toMillis()),
         settings.limits(),
+        member::check,
         this);
   }
 
@@ -67,7 +69,7 @@ final class Link implements CallConnection.Listener {
   public void onOpen(CallConnection opened) {
     synchronized (pool) {
       opening = false;
-      if (!member.hasLeft()) {
+      if (!isOver()) {
         openedNanos = System.nanoTime();
         connection = opened;
         lastFailure = null;
@@ -91,7 +93,7 @@ final class Link implements CallConnection.Listener {
       lastFailure = reason;
       member.onClosed();
       pool.changed();
-      if (member.hasLeft()) {
+      if (isOver()) {
         return;
       }
     }
@@ -122,6 +124,11 @@ final class Link implements CallConnection.Listener {
     member.countStray(late);
   }
 
+  /** Whether it is not to be made again. Under the pool's lock. */
+  private boolean isOver() {
+    return left || member.hasLeft();
+  }
+
   /** The connection, if calls can be made on it now. Under the pool's lock. */
   @Nullable CallConnection connection() {
     return connection;
@@ -138,6 +145,7 @@ final class Link implements CallConnection.Listener {
    * @param announced whether the instance has said that it leaves
    */
   void leave(boolean announced) {
+    left = true;
     if (connection == null) {
       return;
     } else if (announced) {

@@ -5,8 +5,11 @@ import io.skynet.runtime.client.policy.Health;
 import io.skynet.runtime.client.policy.Load;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceState;
+import io.skynet.runtime.directory.View;
 import io.skynet.runtime.transport.CallConnection;
+import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,6 +26,7 @@ final class Member {
   private final LongAdder lateReplies = new LongAdder();
   private final LongAdder unknownReplies = new LongAdder();
   private final Pool pool;
+  private final View view;
 
   private volatile Instance instance;
 
@@ -32,13 +36,19 @@ final class Member {
   private boolean left;
   private boolean suspect;
 
-  Member(Pool pool, Instance instance) {
+  Member(Pool pool, View view, Instance instance) {
     this.pool = pool;
+    this.view = view;
     this.instance = instance;
   }
 
   Instance instance() {
     return instance;
+  }
+
+  /** Refuses, with an exception, an address that no service can be at. Any thread. */
+  void check(InetAddress address) {
+    view.check(instance, address);
   }
 
   Load load() {
@@ -49,14 +59,24 @@ final class Member {
     return health;
   }
 
-  /** Makes its connections. */
-  void connect(int count) {
+  /** Makes the connections that are missing. */
+  void connect() {
+    List<Link> all;
     synchronized (pool) {
-      while (links.size() < count) {
+      while (links.size() < pool.members().connections()) {
         links.add(new Link(pool, this));
       }
+      all = List.copyOf(links);
     }
-    links.forEach(Link::connect);
+    all.forEach(Link::connect);
+  }
+
+  /** Gives up connections that are too many, first those not made. Under the pool's lock. */
+  void shrink(int count) {
+    links.sort(Comparator.comparing(link -> link.connection() == null));
+    while (links.size() > count) {
+      links.remove(links.size() - 1).leave(true);
+    }
   }
 
   /** What the directory says of it now. Under the pool's lock. */

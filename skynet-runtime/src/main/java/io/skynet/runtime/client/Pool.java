@@ -40,7 +40,7 @@ final class Pool implements InstanceListener {
   private volatile StandardCalls standard;
 
   /** Guarded by this, as are all below. */
-  private final Roster members = new Roster();
+  private final Roster members;
 
   private boolean known;
   private boolean closed;
@@ -56,6 +56,7 @@ final class Pool implements InstanceListener {
     this.filter = filter;
     this.settings = settings;
     this.timer = timer;
+    this.members = new Roster(this, settings.spread().connections());
     this.lineup = lineup(List.of(), new int[Place.TIERS]);
     this.standard = StandardCalls.of(settings.call(), settings.methods());
   }
@@ -86,6 +87,11 @@ final class Pool implements InstanceListener {
 
   void standard(StandardCalls calls) {
     standard = calls;
+  }
+
+  /** Guarded by this. */
+  Roster members() {
+    return members;
   }
 
   InstanceFilter filter() {
@@ -146,22 +152,19 @@ final class Pool implements InstanceListener {
     if (!isWanted(instance)) {
       return;
     }
-    Member member = new Member(this, instance);
+    Member member = new Member(this, view, instance);
     synchronized (this) {
       if (closed || !members.add(instance.id(), member)) {
         return;
       }
     }
     contracts.fetch(instance);
-    member.connect(settings.spread().connections());
+    member.connect();
   }
 
   @Override
   public void changed(Instance before, Instance after) {
-    boolean sameProcess =
-        before.endpoint().equals(after.endpoint())
-            && before.incarnation().equals(after.incarnation());
-    if (!sameProcess || !isWanted(after)) {
+    if (!after.isSameProcess(before) || !isWanted(after)) {
       removed(before);
     }
     added(after);
@@ -176,12 +179,10 @@ final class Pool implements InstanceListener {
   }
 
   @Override
-  public void removed(Instance instance) {
-    synchronized (this) {
-      if (members.remove(instance.id())) {
-        contracts.retain();
-        changed();
-      }
+  public synchronized void removed(Instance instance) {
+    if (members.remove(instance.id())) {
+      contracts.retain();
+      changed();
     }
   }
 
@@ -195,9 +196,8 @@ final class Pool implements InstanceListener {
 
   /** Makes the list of callable members anew. Under the lock. */
   void changed() {
-    Spread spread = settings.spread();
-    Place place = spread.place();
-    lineup = lineup(members.callable(place), members.tiers(place, spread.connections()));
+    Place place = settings.spread().place();
+    lineup = lineup(members.callable(place), members.tiers(place));
     notifyAll();
     sender.release(this::mustWait);
   }

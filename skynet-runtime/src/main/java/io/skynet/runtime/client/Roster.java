@@ -25,6 +25,33 @@ final class Roster {
   private final Map<String, Member> members = new LinkedHashMap<>(); // by id
   private final Deque<Member> departed = new ArrayDeque<>();
   private long departedCalls;
+  private final Pool pool;
+  private int connections;
+
+  /**
+   * @param connections how many each member is to have
+   */
+  Roster(Pool pool, int connections) {
+    this.pool = pool;
+    this.connections = connections;
+  }
+
+  /** How many connections each member is to have. */
+  int connections() {
+    return connections;
+  }
+
+  /** From now on, how many there are. Takes the lock by itself. */
+  void connections(int count) {
+    List<Member> all;
+    synchronized (pool) {
+      connections = count;
+      all = List.copyOf(members.values());
+      all.forEach(member -> member.shrink(count));
+      pool.changed();
+    }
+    all.forEach(Member::connect);
+  }
 
   /** Whether it is new. */
   boolean add(String id, Member member) {
@@ -84,7 +111,7 @@ final class Roster {
   }
 
   /** How many instances each tier has. */
-  int[] tiers(Place place, int connections) {
+  int[] tiers(Place place) {
     int[] tiers = new int[Place.TIERS];
     members.values().forEach(member -> tiers[place.tier(member.instance())] += connections);
     return tiers;

@@ -124,6 +124,18 @@ public final class ServiceClient implements Caller, AutoCloseable {
   }
 
   /**
+   * From now on, how many connections there are to each instance. What is too many is closed when
+   * the calls on it have ended.
+   *
+   * @param count from 1 to 64
+   * @throws IllegalArgumentException if there are fewer or more
+   */
+  public void connections(int count) {
+    Spread asked = pool.settings().spread().withConnections(count);
+    pool.members().connections(asked.connections());
+  }
+
+  /**
    * Calls a method by its name, without generated code.
    *
    * @param method {@code Echo.echo}, or just {@code echo} where that is unambiguous

@@ -13,8 +13,14 @@ public final class RuntimeSettings {
   /** How long calls of a service may take, where the caller asks for nothing else. */
   public static final String TIMEOUT = "skynet.timeout";
 
+  /** How many connections a client has to each instance of a service. */
+  public static final String CONNECTIONS_PER_INSTANCE = "skynet.connections-per-instance";
+
   /** How many calls of one connection may be under way; for connections made from then on. */
   public static final String CALLS_PER_CONNECTION = "skynet.calls-per-connection";
+
+  /** How large a message a service takes, in bytes; for connections made from then on. */
+  public static final String MESSAGE_BYTES = "skynet.message-bytes";
 
   /** How many connections a service takes. */
   public static final String CONNECTIONS = "skynet.connections";
@@ -28,6 +34,12 @@ public final class RuntimeSettings {
   public static final SettingType<Duration> TIMEOUTS =
       SettingType.between(Duration.ofMillis(1), Duration.ofDays(1));
 
+  /** As {@code wire.WireLimits} takes them. */
+  public static final SettingType<Integer> BYTES = SettingType.between(64, 1 << 30);
+
+  /** As many as {@code client.Spread} takes. */
+  public static final SettingType<Integer> FEW = SettingType.between(1, 64);
+
   public static final SettingType<Integer> COUNTS = SettingType.between(1, 1_000_000);
 
   public static final SettingType<LogLevels> LEVELS =
@@ -39,7 +51,9 @@ public final class RuntimeSettings {
       new TreeMap<>(
           Map.of(
               TIMEOUT, TIMEOUTS,
+              CONNECTIONS_PER_INSTANCE, FEW,
               CALLS_PER_CONNECTION, COUNTS,
+              MESSAGE_BYTES, BYTES,
               CONNECTIONS, COUNTS,
               CONNECTIONS_PER_ADDRESS, COUNTS,
               LOG, LEVELS));

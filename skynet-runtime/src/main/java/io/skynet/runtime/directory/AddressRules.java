@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /**
  * Which addresses no service can be at. A record that names one would make every client and every
  * {@code sky} connect to the machine's own network equipment or to its cloud's metadata service,
- * which hands out credentials. A name is not looked up: what it stands for may change at any time.
+ * which hands out credentials. What a name stands for may change at any time, so the name is judged
+ * when its record is read, and the address it stands for whenever somebody is about to connect.
  */
-final class AddressRules {
+public final class AddressRules {
 
   /** Metadata services at addresses that are not link-local, and the name of one. */
   private static final Set<String> METADATA =
@@ -44,15 +45,23 @@ final class AddressRules {
     }
   }
 
-  private static void check(String host, InetAddress address) {
-    if (METADATA.contains(address.getHostAddress())) {
-      throw refused(host, "is that of a cloud's metadata service");
+  /**
+   * Returns if a service may be at the address that its host stands for now.
+   *
+   * @param host for the message
+   * @throws IllegalArgumentException if not; the message says why
+   */
+  public static void check(String host, InetAddress address) {
+    String number = address.getHostAddress();
+    String shown = host.equalsIgnoreCase(number) ? host : host + " (" + number + ")";
+    if (METADATA.contains(number)) {
+      throw refused(shown, "is that of a cloud's metadata service");
     } else if (address.isLinkLocalAddress()) {
-      throw refused(host, "is link-local");
-    } else if (address.isMulticastAddress() || host.equals("255.255.255.255")) {
-      throw refused(host, "is for many");
+      throw refused(shown, "is link-local");
+    } else if (address.isMulticastAddress() || number.equals("255.255.255.255")) {
+      throw refused(shown, "is for many");
     } else if (address.isAnyLocalAddress()) {
-      throw refused(host, "stands for any address");
+      throw refused(shown, "stands for any address");
     }
   }
 

@@ -44,6 +44,11 @@ public record Instance(
         id, service, version, region, host, state, endpoint, contracts, incarnation, pid, started);
   }
 
+  /** Whether the other one is said of the same process, which listens where it did. */
+  public boolean isSameProcess(Instance other) {
+    return endpoint.equals(other.endpoint) && incarnation.equals(other.incarnation);
+  }
+
   @Override
   public String toString() {
     return service + " " + version + " at " + endpoint + " (" + state.text() + ", " + id + ")";

@@ -75,6 +75,11 @@ public final class InstanceRecords {
     return null;
   }
 
+  /** Nobody connects to the instance, and the log says why, once. */
+  void refused(Instance instance, String reason) {
+    skipped.report(key(instance), instance, reason);
+  }
+
   /** How many records, or revisions of one, were not to be used. */
   public long skipped() {
     return skipped.count();

@@ -1,5 +1,6 @@
 package io.skynet.runtime.directory;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -146,6 +147,16 @@ public final class LiveView extends Replica implements View {
   @Override
   public ViewCounts counts() {
     return new ViewCounts(listings(), lostChanges(), records.skipped());
+  }
+
+  @Override
+  public void check(Instance instance, InetAddress address) {
+    try {
+      View.super.check(instance, address);
+    } catch (IllegalArgumentException e) {
+      records.refused(instance, String.valueOf(e.getMessage()));
+      throw e;
+    }
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 
 /**
- * Counts the records that cannot be used, and says of each why, once per revision. Not more than a
+ * Counts the records that cannot be used, and says of each why, once per version. Not more than a
  * hundred a minute: who fills a directory with garbage shall not fill a disk with our log. Safe for
  * all threads.
  */
@@ -16,7 +16,7 @@ final class SkippedRecords {
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
   private final Logger log;
-  private final Map<String, Long> reported = new LinkedHashMap<>(); // guarded by this, as all
+  private final Map<String, Object> reported = new LinkedHashMap<>(); // guarded by this, as all
   private long count;
   private long minuteBegun = System.nanoTime();
   private int said;
@@ -34,9 +34,15 @@ final class SkippedRecords {
   /**
    * @param reason may be in the record's own words
    */
-  synchronized void report(StoreRecord stored, String reason) {
-    Long before = reported.put(stored.key(), stored.modRevision());
-    if (before != null && before == stored.modRevision()) {
+  void report(StoreRecord stored, String reason) {
+    report(stored.key(), "revision " + stored.modRevision(), reason);
+  }
+
+  /**
+   * @param version what is not said and counted twice of a key
+   */
+  synchronized void report(String key, Object version, String reason) {
+    if (version.equals(reported.put(key, version))) {
       return;
     }
     if (reported.size() > REMEMBERED) {
@@ -45,10 +51,7 @@ final class SkippedRecords {
     count++;
     if (maySay()) {
       log.warn(
-          "skipping the record at {} (revision {}): {}",
-          Printable.of(stored.key()),
-          stored.modRevision(),
-          Printable.of(reason));
+          "skipping the record at {} ({}): {}", Printable.of(key), version, Printable.of(reason));
     }
   }
 

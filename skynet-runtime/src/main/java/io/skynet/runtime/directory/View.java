@@ -1,5 +1,6 @@
 package io.skynet.runtime.directory;
 
+import java.net.InetAddress;
 import java.time.Duration;
 
 /** The instances of a service, kept up to date until closed. Safe for all threads. */
@@ -46,6 +47,17 @@ public interface View extends AutoCloseable {
   void addListener(InstanceListener listener);
 
   void removeListener(InstanceListener listener);
+
+  /**
+   * Returns if the instance may be connected to at the address that its host stands for now. To be
+   * asked each time: anybody may point a name anywhere, at any time. Any thread; never waits.
+   *
+   * @throws IllegalArgumentException if no service can be there; the message says why. It is
+   *     counted and logged, once, as a record is that is not to be used
+   */
+  default void check(Instance instance, InetAddress address) {
+    AddressRules.check(instance.endpoint().host(), address);
+  }
 
   @Override
   void close();

@@ -89,13 +89,20 @@ public final class CallConnection {
    * @param host a name or an address
    * @param connectMillis how long the connection may take to be made, and then the peer to say
    *     hello
+   * @param check refuses addresses that the host turns out to stand for
    */
   public static void open(
-      String host, int port, int connectMillis, WireLimits limits, Listener listener) {
-    open(host, port, connectMillis, limits, Liveness.DEFAULT, listener);
+      String host,
+      int port,
+      int connectMillis,
+      WireLimits limits,
+      AddressCheck check,
+      Listener listener) {
+    Addresses addresses = new Addresses(Addresses.SYSTEM, check);
+    open(host, port, connectMillis, limits, Liveness.DEFAULT, addresses, listener);
   }
 
-  /** The same, with another patience for silence. */
+  /** The same to any address, with another patience for silence. */
   public static void open(
       String host,
       int port,
@@ -103,12 +110,24 @@ public final class CallConnection {
       WireLimits limits,
       Liveness liveness,
       Listener listener) {
+    open(host, port, connectMillis, limits, liveness, Addresses.ANY, listener);
+  }
+
+  static void open(
+      String host,
+      int port,
+      int connectMillis,
+      WireLimits limits,
+      Liveness liveness,
+      Addresses addresses,
+      Listener listener) {
     String peer = host + ":" + port;
     // Kept apart from the pipeline, which is empty again by the time some failures are told.
     CompletableFuture<Decoder> made = new CompletableFuture<>();
     new Bootstrap()
         .group(Loops.SHARED)
         .channel(NioSocketChannel.class)
+        .resolver(addresses)
         .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis)
         .option(ChannelOption.TCP_NODELAY, true)
         .option(ChannelOption.SO_KEEPALIVE, true)

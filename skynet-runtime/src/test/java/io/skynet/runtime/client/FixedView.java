@@ -5,17 +5,20 @@ import io.skynet.runtime.directory.InstanceListener;
 import io.skynet.runtime.directory.Snapshot;
 import io.skynet.runtime.directory.View;
 import io.skynet.runtime.directory.ViewCounts;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A view that changes when a test says so. */
 final class FixedView implements View {
   private final List<Instance> instances = new ArrayList<>();
   private final Set<String> suspects = new HashSet<>();
   private final List<InstanceListener> listeners = new ArrayList<>();
+  private @Nullable InetAddress forbidden;
   private boolean known = true;
   private long ageMillis;
 
@@ -78,6 +81,18 @@ final class FixedView implements View {
     instances.forEach(listener::added);
     if (known) {
       listener.settled();
+    }
+  }
+
+  /** No instance can be there. */
+  synchronized void forbid(InetAddress address) {
+    forbidden = address;
+  }
+
+  @Override
+  public synchronized void check(Instance instance, InetAddress address) {
+    if (address.equals(forbidden)) {
+      throw new IllegalArgumentException(instance.id() + " cannot be there");
     }
   }
 

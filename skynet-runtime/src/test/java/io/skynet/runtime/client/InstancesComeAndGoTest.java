@@ -15,6 +15,7 @@ import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.OutgoingCall;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,21 @@ class InstancesComeAndGoTest extends CallingTest {
     assertEquals(RpcCode.UNREACHABLE, failure.code());
     String cause = "no connection to 127.0.0.1:" + server.port() + " could be made: Connection re";
     assertTrue(failure.getMessage().contains(cause), failure.getMessage());
+  }
+
+  /** Whether it may be is asked of the address that its host stands for, for each connection. */
+  @Test
+  void doesNotConnectToWhereTheViewSaysThatNoInstanceCanBe() throws Exception {
+    view.forbid(InetAddress.getLoopbackAddress());
+    Instance lying = server.instance();
+    view.add(lying);
+    RpcException failure = failure(() -> echo(client, "hi"));
+    assertEquals(RpcCode.UNREACHABLE, failure.code());
+    String cause = " could be made: " + lying.id() + " cannot be there";
+    assertTrue(failure.getMessage().contains(cause), failure.getMessage());
+    view.forbid(InetAddress.getByName("192.0.2.1"));
+    assertTrue(client.awaitInstances(1, SOON), "the name stands for another address now");
+    assertEquals("hi", echo(client, "hi"));
   }
 
   @Test

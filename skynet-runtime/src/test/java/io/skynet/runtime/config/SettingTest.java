@@ -121,6 +121,10 @@ class SettingTest {
     RuntimeSettings.check("skynet.log", "WARN, io.skynet=DEBUG");
     RuntimeSettings.check("greeting", "anything");
     assertEquals("expected a whole number from 1 to 1000000", refused("skynet.connections", "0"));
+    assertEquals(
+        "expected a whole number from 1 to 64", refused("skynet.connections-per-instance", "65"));
+    assertEquals(
+        "expected a whole number from 64 to 1073741824", refused("skynet.message-bytes", "63"));
     assertTrue(refused("skynet.timeout", "0s").startsWith("expected a time such as"));
     assertTrue(refused("skynet.log", "LOUD").startsWith("expected levels such as"));
     assertTrue(refused("skynet.log", "INFO,WARN").startsWith("expected levels such as"));

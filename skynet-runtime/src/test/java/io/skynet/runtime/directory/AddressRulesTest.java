@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,5 +60,32 @@ class AddressRulesTest {
     String message =
         assertThrows(IllegalArgumentException.class, () -> AddressRules.check(host)).getMessage();
     assertTrue(message.contains(why), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "169.254.169.254, link-local",
+    "fe80::1, link-local",
+    "::ffff:169.254.169.254, link-local",
+    "fd00:ec2::254, metadata",
+    "100.100.100.200, metadata",
+    "0.0.0.0, any address",
+    "ff02::1, for many",
+    "255.255.255.255, for many",
+  })
+  void noNameMayStandForIt(String address, String why) throws Exception {
+    InetAddress found = InetAddress.getByName(address); // a literal is not looked up
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> AddressRules.check("h1", found))
+            .getMessage();
+    String shown = "no service can be at h1 (" + found.getHostAddress() + "), which ";
+    assertTrue(message.startsWith(shown) && message.contains(why), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "10.0.0.4", "::1", "fd12::1"})
+  void aNameMayStandForIt(String address) throws Exception {
+    InetAddress found = InetAddress.getByName(address);
+    assertDoesNotThrow(() -> AddressRules.check("h1", found));
   }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.contract.Contract;
 import io.skynet.contract.ContractReader;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -441,6 +442,24 @@ public abstract class DirectoryContractTest {
     store().put(key("mended"), "[]");
     heard.awaitLine("-mended");
     assertEquals(List.of("+one registered", "+mended registered", "-mended"), heard.lines());
+  }
+
+  /** Seen only when somebody is about to connect: a name may stand for anything, at any time. */
+  @Test
+  void aNameThatStandsForAForbiddenAddressCountsAsGarbage() throws Exception {
+    View view = watch("Echo");
+    Instance one = Sample.echo("one");
+    view.check(one, InetAddress.getByName("127.0.0.1"));
+    assertEquals(0, view.counts().skippedRecords());
+    InetAddress metadata = InetAddress.getByName("169.254.169.254");
+    try (ErrorStream log = ErrorStream.capture()) {
+      for (int i = 0; i < 3; i++) {
+        assertThrows(IllegalArgumentException.class, () -> view.check(one, metadata));
+      }
+      assertEquals(1, log.text().lines().count(), log.text());
+      assertTrue(log.text().contains(key("one")) && log.text().contains("link-local"));
+    }
+    assertEquals(1, view.counts().skippedRecords());
   }
 
   private static String at(String record, String id, String uri) {

@@ -11,6 +11,7 @@ import io.etcd.jetcd.Client;
 import io.skynet.runtime.directory.Await;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectorySettings;
+import io.skynet.runtime.directory.ErrorStream;
 import io.skynet.runtime.directory.InstanceState;
 import io.skynet.runtime.directory.Recorder;
 import io.skynet.runtime.directory.Registration;
@@ -19,6 +20,7 @@ import io.skynet.runtime.directory.Sample;
 import io.skynet.runtime.directory.View;
 import io.skynet.runtime.directory.etcd.EtcdDirectory;
 import io.skynet.runtime.directory.etcd.EtcdProcess;
+import io.skynet.runtime.directory.etcd.EtcdProvider;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -119,6 +121,30 @@ class ClusterTest {
           outage.toSeconds(),
           fleet.load().calls(),
           seconds(recovery));
+    }
+  }
+
+  /** The others are learnt of from it, in time. */
+  @Test
+  void theOnlyMemberThatIsNamedIsKilled() throws Exception {
+    DirectorySettings settings = new DirectorySettings("/learnt", TTL, false);
+    EtcdProcess named = CLUSTER.members().get(0);
+    String uri = "etcd://" + named.endpoint() + "?discover=members";
+    try (ErrorStream log = ErrorStream.capture();
+        Directory directory = new EtcdProvider().open(uri, settings)) {
+      Registration kept = directory.register(Sample.echo("kept"), state -> {});
+      Recorder heard = new Recorder();
+      directory.watch("Echo").addListener(heard);
+      heard.awaitLine("+kept registered");
+      Await.until(SOON, "the members are known", () -> log.text().contains("has the members"));
+      named.kill();
+      try {
+        kept.update(InstanceState.UNREGISTERED);
+        Await.until(SOON, "told", () -> heard.lines().contains("~kept unregistered"));
+        assertEquals(List.of("+kept registered", "~kept unregistered"), heard.lines());
+      } finally {
+        named.start();
+      }
     }
   }
 

@@ -13,14 +13,20 @@ import java.util.concurrent.TimeUnit;
 /** etcd's own command line. */
 final class Etcdctl {
   private final String endpoint;
+  private final List<String> more;
 
-  Etcdctl(String endpoint) {
+  /**
+   * @param more flags of every command
+   */
+  Etcdctl(String endpoint, String... more) {
     this.endpoint = endpoint;
+    this.more = List.of(more);
   }
 
   /** What it printed; fails if it did. */
   String run(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("etcdctl", "--endpoints=http://" + endpoint));
+    command.addAll(more);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("ETCDCTL_API", "3");

@@ -14,7 +14,7 @@ import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.directory.Recorder;
 import io.skynet.runtime.directory.RegistrationStatus.Phase;
 import io.skynet.runtime.directory.View;
-import io.skynet.runtime.directory.etcd.EtcdDirectory;
+import io.skynet.runtime.directory.etcd.EtcdProvider;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Fleet implements AutoCloseable {
   private final Load load;
 
   /**
-   * @param endpoints of one etcd cluster, comma-separated
+   * @param endpoints of one etcd cluster, comma-separated, and what else its URI has
    * @param ttl of the instances, at least ten seconds
    */
   Fleet(String endpoints, int size, Duration ttl) throws Exception {
@@ -57,7 +57,7 @@ final class Fleet implements AutoCloseable {
     client = Client.create(ClientConfig.of(uri).withDirectorySettings(settings));
     ServiceClient test = client.service("Test");
     assertTrue(test.awaitInstances(size, SOON));
-    onlooking = new EtcdDirectory(List.of(endpoints.split(",")), settings);
+    onlooking = new EtcdProvider().open(uri, settings);
     view = onlooking.watch("Test");
     view.addListener(heard);
     assertTrue(view.awaitInstances(size, SOON));

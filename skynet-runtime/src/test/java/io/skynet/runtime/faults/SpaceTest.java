@@ -40,6 +40,7 @@ class SpaceTest {
       Await.until(
           SOON, "an error that says so", () -> refused.status().lastError().contains("space"));
       String error = refused.status().lastError();
+      fleet.services().get(0).unregister(); // cannot be put, and must not cost the lease
       TimeUnit.NANOSECONDS.sleep(TTL.plusSeconds(2).toNanos()); // or a lease might yet run out
       Snapshot listed = late.list("Test", SOON);
       assertEquals(3, listed.instances().size());
@@ -50,6 +51,7 @@ class SpaceTest {
       assertTrue(refused.awaitPublished(SOON), refused.status().toString());
       Duration recovery = Figures.since(freed);
       refused.leave(SOON);
+      fleet.heard().awaitLine("~s0 unregistered");
       fleet.load().stopWithoutFailure();
       Figures.note(
           "A15",

@@ -60,6 +60,7 @@ final class Claim {
    */
   long keep() throws EtcdFault, InterruptedException {
     forgetDoubtful();
+    renewIfDue(); // first: what etcd refuses below must not cost the lease
     if (written == null) {
       modRevision = standing();
     }
@@ -73,9 +74,6 @@ final class Claim {
       put(record, mine);
       publication.shown(wanted.state());
       report(wanted);
-    }
-    if (System.nanoTime() - mine.dueNanos() >= 0) {
-      renew(mine);
     }
     boolean more = contracts.keep();
     EtcdLease renewed = lease;
@@ -172,6 +170,13 @@ final class Claim {
     }
   }
 
+  private void renewIfDue() throws EtcdFault, InterruptedException {
+    EtcdLease held = lease;
+    if (held != null && System.nanoTime() - held.dueNanos() >= 0) {
+      renew(held);
+    }
+  }
+
   private void renew(EtcdLease mine) throws EtcdFault, InterruptedException {
     long sent = System.nanoTime();
     try {
@@ -184,7 +189,7 @@ final class Claim {
       throw fault;
     }
     lease = mine.renewed(sent);
-    if (sent - checkedNanos > CHECK_EVERY_TTLS * ttl.toNanos()) {
+    if (written != null && sent - checkedNanos > CHECK_EVERY_TTLS * ttl.toNanos()) {
       check(mine);
     }
   }

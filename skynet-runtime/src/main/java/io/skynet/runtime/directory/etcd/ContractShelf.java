@@ -18,13 +18,18 @@ final class ContractShelf {
   private final EtcdStore store;
   private final ContractRecords records;
   private final List<ContractDocument> documents;
+  private final Complaints complaints;
   private final Queue<ContractDocument> unchecked = new ArrayDeque<>();
-  private final Complaint complaint = new Complaint();
 
-  ContractShelf(EtcdStore store, ContractRecords records, List<ContractDocument> documents) {
+  ContractShelf(
+      EtcdStore store,
+      ContractRecords records,
+      List<ContractDocument> documents,
+      Complaints complaints) {
     this.store = store;
     this.records = records;
     this.documents = documents;
+    this.complaints = complaints;
   }
 
   /** From now on nothing is known of what stands in etcd. */
@@ -50,10 +55,9 @@ final class ContractShelf {
         EtcdConnection.await(store.create(key, next.bytes()), LIMIT);
       }
     } catch (EtcdFault fault) {
-      complaint.about("publishing the " + next, fault);
+      complaints.about("publishing the " + next, fault);
       return false;
     }
-    complaint.settle();
     unchecked.remove();
     return !unchecked.isEmpty();
   }

@@ -1,10 +1,6 @@
 package io.skynet.runtime.directory.etcd;
 
-import io.etcd.jetcd.ByteSequence;
-import io.etcd.jetcd.ClientBuilder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,29 +50,6 @@ record EtcdAccess(
 
   boolean isSecure() {
     return tls != null;
-  }
-
-  /**
-   * Reads the files once more.
-   *
-   * @throws IllegalArgumentException if one of them is not usable any more
-   */
-  ClientBuilder secure(ClientBuilder client) {
-    if (tls != null) {
-      try {
-        client.sslContext(tls::configure);
-      } catch (SSLException e) {
-        throw new IllegalArgumentException("TLS to etcd cannot be set up: " + e.getMessage(), e);
-      }
-    }
-    if (login != null) {
-      client.user(bytes(login.user())).password(bytes(login.secret()));
-    }
-    return client;
-  }
-
-  private static ByteSequence bytes(String text) {
-    return ByteSequence.from(text, StandardCharsets.UTF_8);
   }
 
   String uri() {

@@ -44,6 +44,7 @@ public final class EtcdDirectory implements Directory {
   private final ContractRecords contracts;
   private final DirectorySettings settings;
   private final Duration compare;
+  private final Complaints complaints = new Complaints();
   private final EtcdConnection connection;
   private final EtcdStore store;
   private final Set<Replica> replicas = ConcurrentHashMap.newKeySet();
@@ -74,7 +75,7 @@ public final class EtcdDirectory implements Directory {
     this.contracts = new ContractRecords(settings.root());
     this.settings = settings;
     this.compare = compare;
-    this.connection = new EtcdConnection(endpoints);
+    this.connection = new EtcdConnection(endpoints, complaints);
     this.store = new EtcdStore(connection);
   }
 
@@ -131,7 +132,7 @@ public final class EtcdDirectory implements Directory {
   }
 
   private <R extends Replica> R followed(String prefix, R replica) {
-    WatchLoop loop = new WatchLoop(store, prefix, replica, compare);
+    WatchLoop loop = new WatchLoop(store, prefix, replica, compare, complaints);
     synchronized (this) {
       refuseIfClosed();
       replicas.add(replica);
@@ -152,9 +153,10 @@ public final class EtcdDirectory implements Directory {
       Instance instance, List<ContractDocument> documents, Registration.Listener listener) {
     records.encode(instance);
     Publication publication = new Publication(instance, listener);
-    ContractShelf shelf = new ContractShelf(store, contracts, documents);
+    ContractShelf shelf = new ContractShelf(store, contracts, documents, complaints);
     Keeper keeper =
-        new Keeper(new Claim(store, records, publication, shelf, settings.ttl()), publication);
+        new Keeper(
+            new Claim(store, records, publication, shelf, settings.ttl()), publication, complaints);
     synchronized (this) {
       refuseIfClosed();
       keepers.removeIf(Keeper::isOver);

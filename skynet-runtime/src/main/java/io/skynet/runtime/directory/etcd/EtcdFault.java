@@ -52,6 +52,11 @@ final class EtcdFault extends Exception {
     return new EtcdFault(Kind.TAKEN, reason, null);
   }
 
+  /** It was not asked at all. */
+  static EtcdFault unusable(IllegalArgumentException why) {
+    return new EtcdFault(Kind.REFUSED, String.valueOf(why.getMessage()), why);
+  }
+
   Kind kind() {
     return kind;
   }

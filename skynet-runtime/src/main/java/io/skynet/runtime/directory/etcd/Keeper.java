@@ -23,16 +23,17 @@ final class Keeper implements Registration, Runnable {
 
   private final Claim claim;
   private final Publication publication;
+  private final Complaints complaints;
   private final Thread thread;
   private final Semaphore wanted = new Semaphore(0);
   private final CountDownLatch gone = new CountDownLatch(1);
   private volatile boolean leaving;
   private boolean warned; // that the lease runs out; the keeper's thread only
-  private final Complaint complaint = new Complaint(); // the keeper's thread only
 
-  Keeper(Claim claim, Publication publication) {
+  Keeper(Claim claim, Publication publication, Complaints complaints) {
     this.claim = claim;
     this.publication = publication;
+    this.complaints = complaints;
     this.thread = new Thread(this, "skynet-keeper-" + publication.wanted().service());
     this.thread.setDaemon(true);
   }
@@ -63,13 +64,12 @@ final class Keeper implements Registration, Runnable {
   private long turn() throws InterruptedException {
     try {
       long pause = claim.keep();
-      complaint.settle();
       warned = false;
       return pause;
     } catch (EtcdFault | RuntimeException e) {
       String reason = EtcdFault.of(e).reason();
       publication.failed(reason);
-      complaint.about(this, e);
+      complaints.about(this, e);
       warnOfTheEnd(reason);
       return Jitter.around(RETRY, 0.5).toNanos();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * As whom to speak to an etcd that asks.
  *
  * @param password itself; null if it is in the file
- * @param file which is read whenever a client is built; the line break at its end does not count
+ * @param file which is read again and again; the line break at its end does not count
  */
 record Login(String user, @Nullable String password, @Nullable Path file) {
 

@@ -1,14 +1,13 @@
 package io.skynet.runtime.directory.etcd;
 
-import io.netty.handler.ssl.SslContextBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that TLS to etcd is made of, in PEM. They are read whenever a client is built, so
- * renewed ones are used from the next.
+ * The files that TLS to etcd is made of, in PEM.
  *
  * @param ca whom to trust; null for those whom the JVM trusts
  * @param cert what this process shows of itself, and those who vouch for it; null for nothing
@@ -35,51 +34,28 @@ record TlsFiles(@Nullable Path ca, @Nullable Path cert, @Nullable Path key) {
       throw new IllegalArgumentException(
           "a client certificate needs both cert and key; only one of them is given");
     }
-    files.check();
+    files.read().check();
     return files;
   }
 
-  private void check() {
-    try {
-      configure(SslContextBuilder.forClient()).build();
-    } catch (SSLException e) {
-      throw new IllegalArgumentException("TLS to etcd cannot be set up: " + e.getMessage(), e);
-    }
-  }
-
   /**
-   * @throws IllegalArgumentException if a file is not there or holds something else
+   * What they hold now, which may be anything.
+   *
+   * @throws IllegalArgumentException if one of them cannot be read
    */
-  SslContextBuilder configure(SslContextBuilder tls) {
-    use("ca", ca, () -> tls.trustManager(ca == null ? null : ca.toFile()));
-    if (cert != null && key != null) {
-      use("cert", cert, () -> {});
-      use("key", key, () -> tls.keyManager(cert.toFile(), key.toFile()));
-    }
-    return tls.endpointIdentificationAlgorithm("HTTPS");
+  TlsMaterial read() {
+    return new TlsMaterial(this, text("ca", ca), text("cert", cert), text("key", key));
   }
 
-  private static void use(String option, @Nullable Path file, Runnable reading) {
+  private static @Nullable String text(String option, @Nullable Path file) {
     if (file == null) {
-      return;
-    }
-    if (!Files.isReadable(file)) {
-      throw new IllegalArgumentException(
-          "TLS to etcd: %s=%s is not there or cannot be read".formatted(option, file));
+      return null;
     }
     try {
-      reading.run();
-    } catch (IllegalArgumentException e) {
+      return Files.readString(file, StandardCharsets.ISO_8859_1); // comments may be anything
+    } catch (IOException e) {
       throw new IllegalArgumentException(
-          "TLS to etcd: %s=%s is not usable: %s".formatted(option, file, deepest(e)), e);
+          "TLS to etcd: %s=%s is not there or cannot be read".formatted(option, file), e);
     }
-  }
-
-  private static String deepest(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 }

@@ -39,10 +39,10 @@ final class WatchLoop {
   private final String prefix;
   private final Replica replica;
   private final Duration compare;
+  private final Complaints complaints;
 
   // Only touched on the replica's thread, but closed from anywhere.
   private volatile Watch.@Nullable Watcher watcher;
-  private final Complaint complaint = new Complaint();
   private int generation;
   private int watching; // the generation whose watch etcd has confirmed
   private boolean answering = true;
@@ -51,11 +51,13 @@ final class WatchLoop {
   private long listedRevision;
   private long listedCluster;
 
-  WatchLoop(EtcdStore store, String prefix, Replica replica, Duration compare) {
+  WatchLoop(
+      EtcdStore store, String prefix, Replica replica, Duration compare, Complaints complaints) {
     this.store = store;
     this.prefix = prefix;
     this.replica = replica;
     this.compare = compare;
+    this.complaints = complaints;
   }
 
   void start(Consumer<Replica> onClose) {
@@ -79,7 +81,7 @@ final class WatchLoop {
       watcher =
           store.watch(prefix, listing.revision() + 1, new WatchEvents(this, replica, generation));
     } catch (EtcdFault | RuntimeException e) {
-      complaint.about(this, e);
+      complaints.about(this, e);
       replica.outOfTouch();
       resyncLater();
     } catch (InterruptedException e) {
@@ -123,11 +125,10 @@ final class WatchLoop {
   /** The watch is over, or about to be resumed by jetcd, which is as bad. */
   void lost(int of, EtcdFault fault) {
     if (of == generation) {
-      complaint.about(this, fault);
+      complaints.about(this, fault);
       replica.outOfTouch();
       if (System.nanoTime() - openedNanos > STABLE.toNanos()) {
         failures = 0;
-        complaint.settle();
       }
       resyncLater();
     }
@@ -156,7 +157,8 @@ final class WatchLoop {
 
   private void answered(@Nullable Long revision, @Nullable Throwable failure) {
     answering = failure == null;
-    if (revision == null) {
+    if (failure != null) {
+      complaints.about(this, EtcdFault.of(failure));
       replica.outOfTouch();
     } else if (revision < listedRevision || store.cluster() != listedCluster) {
       resyncLater();

@@ -1,6 +1,5 @@
 package io.skynet.runtime.directory.etcd;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,14 +11,11 @@ import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.directory.Registration;
 import io.skynet.runtime.directory.Sample;
 import io.skynet.runtime.directory.View;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,39 +70,16 @@ class EtcdSecurityTest {
   }
 
   private static void makeCertificates() throws Exception {
-    Files.writeString(
-        folder.resolve("ext"),
-        "subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth,clientAuth");
-    run(
-        "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=ca -keyout ca.key -out ca.crt");
-    run("openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=x -keyout x.key -out x.crt");
-    for (String name : List.of("server", "client")) {
-      run(
-          "openssl req -newkey rsa:2048 -nodes -subj /CN=%1$s -keyout %1$s.key -out %1$s.csr"
-              .formatted(name));
-      run(
-          ("openssl x509 -req -in %1$s.csr -CA ca.crt -CAkey ca.key -CAcreateserial -days 2"
-                  + " -extfile ext -out %1$s.crt")
-              .formatted(name));
-    }
+    Certificates certificates = new Certificates(folder, "rsa:2048");
+    certificates.authority("ca");
+    certificates.authority("x");
+    certificates.signed("server", "ca");
+    certificates.signed("client", "ca");
   }
 
   private static void etcdctl(String... arguments) throws Exception {
-    run("etcdctl --endpoints=" + guarded.endpoint() + " " + String.join(" ", arguments));
-  }
-
-  private static void run(String command) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command.split(" ", -1));
-    builder.environment().put("ETCDCTL_API", "3");
-    File log = folder.resolve("commands.log").toFile();
-    Process process =
-        builder
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-            .start();
-    assertTrue(process.waitFor(30, TimeUnit.SECONDS), command);
-    assertEquals(0, process.exitValue(), () -> command + " failed");
+    Certificates.run(
+        folder, "etcdctl --endpoints=" + guarded.endpoint() + " " + String.join(" ", arguments));
   }
 
   private static Path file(String name) {
@@ -177,6 +150,7 @@ class EtcdSecurityTest {
         "etcds://a?cert=client.crt",
         "etcds://a?key=client.key",
         "etcds://a?cert=client.crt&key=ext",
+        "etcds://a?cert=client.crt&key=server.key",
         "etcds://a?cert=client.crt&key=/no/such/file",
         "etcd://a?ca=ca.crt",
         "etcd://a?user=app",
@@ -242,7 +216,7 @@ class EtcdSecurityTest {
   void membersAreLearntFromMembers() throws Exception {
     String uri = secure("ca.crt", clientCertificate()) + "&discover=members";
     EtcdAccess access = EtcdAccess.of(uri, Map.of());
-    try (EtcdConnection connection = new EtcdConnection(access)) {
+    try (EtcdConnection connection = new EtcdConnection(access, new Complaints())) {
       EtcdStore store = new EtcdStore(connection);
       Await.until(SOON, "an answer", () -> answers(store));
     }
