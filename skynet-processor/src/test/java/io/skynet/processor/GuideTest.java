@@ -28,6 +28,7 @@ class GuideTest {
           "../docs/guide/requests.md",
           "../docs/guide/configuration.md",
           "../docs/guide/etcd.md",
+          "../docs/guide/overload.md",
           "../README.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
   private static final Pattern TYPE = Pattern.compile("(?m)^(public|@|record |interface |enum )");
@@ -42,6 +43,7 @@ class GuideTest {
       import io.skynet.runtime.config.*;
       import io.skynet.runtime.directory.RegistrationStatus;
       import io.skynet.runtime.rpc.*;
+      import io.skynet.runtime.transport.CallLimits;
       import io.skynet.runtime.transport.ServerLimits;
       import io.skynet.runtime.wire.WireLimits;
       import java.math.*;

@@ -1,7 +1,11 @@
 package io.skynet.runtime;
 
 import static io.skynet.runtime.config.RuntimeSettings.BYTES;
+import static io.skynet.runtime.config.RuntimeSettings.CALLS;
+import static io.skynet.runtime.config.RuntimeSettings.CALLS_LIMIT;
+import static io.skynet.runtime.config.RuntimeSettings.CALLS_LIMITS;
 import static io.skynet.runtime.config.RuntimeSettings.CALLS_PER_CONNECTION;
+import static io.skynet.runtime.config.RuntimeSettings.CALLS_WAIT;
 import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS;
 import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS_PER_ADDRESS;
 import static io.skynet.runtime.config.RuntimeSettings.CONNECTIONS_PER_INSTANCE;
@@ -19,8 +23,11 @@ import io.skynet.runtime.config.LogLevels;
 import io.skynet.runtime.config.Setting;
 import io.skynet.runtime.logging.LevelSwitch;
 import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.transport.CallLimits;
 import io.skynet.runtime.transport.ServerLimits;
 import io.skynet.runtime.wire.WireLimits;
+import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Lets the runtime follow its own settings in the central configuration. */
@@ -40,6 +47,20 @@ final class CentralSettings {
         standard
             .withCounts(calls.get(), connections.get(), perAddress.get())
             .withWire(new WireLimits(bytes.get(), standard.wire().depth()));
+  }
+
+  /** What may be under way at a service, as it changes. */
+  static void followCalls(Config config, CallLimits standard, Consumer<CallLimits> told) {
+    Setting<Integer> most = config.setting(CALLS, COUNTS, standard.most());
+    Setting<String> limit =
+        config.setting(CALLS_LIMIT, CALLS_LIMITS, CallsFlags.text(standard.adaptation()));
+    Setting<Duration> wait = config.setting(CALLS_WAIT, TIMEOUTS, standard.longestWait());
+    Runnable tell =
+        () ->
+            told.accept(new CallLimits(most.get(), CallsFlags.adaptation(limit.get()), wait.get()));
+    most.onChange(changed -> tell.run());
+    limit.onChange(changed -> tell.run());
+    wait.onChange(changed -> tell.run());
   }
 
   /** The levels of the loggers of this process. */

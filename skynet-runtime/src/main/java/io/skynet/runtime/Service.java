@@ -113,6 +113,7 @@ public final class Service implements ServiceControl {
     Listener listener = null;
     try {
       Config settings = follow(directory.config().watch());
+      CentralSettings.followCalls(settings, config.limits().calls(), dispatcher::limit);
       InetAddress address = IpAddresses.parse(config.bind().ip());
       listener =
           Listener.bind(
@@ -318,8 +319,8 @@ public final class Service implements ServiceControl {
 
   /**
    * How many {@code @Oneway} calls came and were not run, because there is no such method, their
-   * time was up, their connection had too many calls under way, or the service was leaving. Their
-   * callers do not hear of it; the log does, once a minute for each address.
+   * time was up, too many calls were under way, or the service was leaving. Their callers do not
+   * hear of it; the log does, once a minute for each address.
    */
   public long lostNotifications() {
     return dispatcher.lostNotifications();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public record ServiceConfig(
     ServerLimits limits,
     List<ServiceInterceptor> interceptors) {
 
-  static final List<Flag> FLAGS =
+  private static final List<Flag> OWN_FLAGS =
       List.of(
           new Flag("-name", "", "what the service is called in the directory"),
           new Flag("-version", "", "its version; 1.0.0"),
@@ -53,6 +54,9 @@ public record ServiceConfig(
           new Flag("-id", "", "of the instance; random"),
           new Flag(DirectoryUri.FLAG, DirectoryUri.VARIABLE, "the directory; embedded:"),
           new Flag("-require-etcd", "", "how long it may be away at the start, in milliseconds"));
+
+  static final List<Flag> FLAGS =
+      Stream.concat(OWN_FLAGS.stream(), CallsFlags.FLAGS.stream()).toList();
 
   public ServiceConfig {
     if (!name.isEmpty()) {
@@ -115,7 +119,7 @@ public record ServiceConfig(
         flags.get(DirectoryUri.FLAG, "", DirectoryUri::read),
         DirectorySettings.DEFAULT,
         flags.get("-require-etcd", "", ServiceConfig::patience),
-        ServerLimits.DEFAULT,
+        ServerLimits.DEFAULT.withCalls(CallsFlags.read(flags)),
         List.of());
   }
 

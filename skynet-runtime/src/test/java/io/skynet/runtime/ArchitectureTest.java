@@ -112,6 +112,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule logback = door("ch.qos.logback..", RUNTIME + ".logging");
 
+  @ArchTest static final ArchRule concurrencyLimits = door("com.netflix..", RUNTIME + ".server");
+
   /** jetcd leaves deadlines and status codes to gRPC. */
   @ArchTest static final ArchRule grpc = door("io.grpc..", RUNTIME + ".directory.etcd");
 
@@ -137,6 +139,7 @@ final class ArchitectureTest {
               "io.etcd..",
               "io.grpc..",
               "ch.qos.logback..",
+              "com.netflix.concurrency..",
               "com.fasterxml.jackson.core..");
 
   @ArchTest

@@ -17,6 +17,8 @@ import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,45 @@ class CentralConfigTest {
       Await.until("room for another", () -> second.awaitInstances(1, SOON));
       assertEquals("hi", second.send("echo", "hi"));
     }
+    service.stop();
+  }
+
+  private static boolean isRefused(ServiceClient test) {
+    try {
+      test.send("echo", "hi");
+      return false;
+    } catch (RpcException e) {
+      assertEquals(RpcCode.OVERLOADED, e.code());
+      return true;
+    }
+  }
+
+  @Test
+  void theLimitOfCallsFollowsTheCentre() throws Exception {
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    TestSkeleton waiting =
+        new TestSkeleton(
+            call -> {
+              if (call.args(1).readString().equals("wait")) {
+                entered.countDown();
+                release.await();
+              }
+              call.reply().writeNil();
+            });
+    Service service = start("1.0.0", waiting);
+    ServiceClient test = client.service("Test");
+    CompletableFuture<Object> first =
+        CompletableFuture.supplyAsync(() -> test.send("echo", "wait"));
+    entered.await();
+    set("*", "skynet.calls", "1");
+    Await.until("a limit of 1", () -> isRefused(test));
+    set("*", "skynet.calls-limit", "vegas");
+    set("*", "skynet.calls-wait", "250ms");
+    directory.config().remove(new ConfigKey("Test", "*", "skynet.calls"), SOON);
+    Await.until("more than 1", () -> !isRefused(test));
+    release.countDown();
+    first.get();
     service.stop();
   }
 }

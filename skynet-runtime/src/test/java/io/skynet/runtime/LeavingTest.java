@@ -191,4 +191,43 @@ class LeavingTest {
     }
     Await.until("gone", () -> instances().isEmpty());
   }
+
+  /** It may yet have to see in the directory that it should turn elsewhere. */
+  @Test
+  @Tag("slow")
+  void servesAPlainCallerThatGoesOnForTwoSecondsAndThenNoMore() throws Exception {
+    try (Caller caller = new Caller(echo(1, "wait"))) {
+      hanging.await();
+      long begun = System.nanoTime();
+      stopping.start();
+      String answer = "";
+      String served = "[1,2,null,\"late\"]";
+      while (!answer.contains("DRAINING")) {
+        caller.say(echo(2, "late"));
+        answer = caller.hear();
+        assertTrue(answer.equals(served) || answer.startsWith("[1,2,\"DRAINING: "), answer);
+      }
+      Duration took = Duration.ofNanos(System.nanoTime() - begun);
+      assertTrue(took.compareTo(Duration.ofSeconds(2)) >= 0, took.toString());
+      assertTrue(took.compareTo(Duration.ofSeconds(10)) < 0, took.toString());
+      assertTrue(isDraining());
+      release.countDown();
+      assertEquals("[1,1,null,\"wait\"]", caller.hear());
+      assertTrue(caller.isGone());
+    }
+  }
+
+  /** So much sooner that it cannot be the two seconds. */
+  @Test
+  void doesNotWaitForAPlainCallerThatIsSilent() throws Exception {
+    try (Caller caller = new Caller(echo(1, "before"))) {
+      assertEquals("[1,1,null,\"before\"]", caller.hear());
+      long begun = System.nanoTime();
+      stopping.start();
+      stopping.join();
+      Duration took = Duration.ofNanos(System.nanoTime() - begun);
+      assertTrue(took.compareTo(Duration.ofSeconds(2)) < 0, took.toString());
+      assertTrue(caller.isGone());
+    }
+  }
 }

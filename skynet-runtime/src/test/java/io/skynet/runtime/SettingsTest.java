@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.skynet.runtime.transport.CallLimits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,16 @@ class SettingsTest {
     assertEquals(7, service(environment, "-bind=127.0.0.3:7").bind().lastPort());
   }
 
+  @Test
+  void readsTheLimitsOfCalls() {
+    assertEquals(CallLimits.DEFAULT, service(Map.of(), "-etcd=mem:").limits().calls());
+    CallLimits calls =
+        service(Map.of(), "-etcd=mem:", "-calls=50", "-calls-limit=vegas", "-calls-wait=250")
+            .limits()
+            .calls();
+    assertEquals(new CallLimits(50, CallLimits.Adaptation.VEGAS, Duration.ofMillis(250)), calls);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "127.0.0.1, 127.0.0.1, 9000, 9999",
@@ -109,6 +120,9 @@ class SettingsTest {
     "-etcd=etcd://host:99999, '-etcd=etcd://host:99999: '",
     "-etcd=127.0.0.1:1:2, '-etcd=127.0.0.1:1:2: '",
     "-etcd=ftp://x, '-etcd=ftp://x: nothing on the class path opens a directory'",
+    "-calls=0, '-calls=0: expected a whole number from 1 to 1000000'",
+    "-calls-limit=guess, '-calls-limit=guess: expected one of fixed, gradient, vegas'",
+    "-calls-wait=0, '-calls-wait=0: expected a whole number from 1 to 3600000'",
     "-region, '-region needs a value'",
     "east, '''east'' is not a setting'"
   })

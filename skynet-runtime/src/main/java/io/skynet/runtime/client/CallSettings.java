@@ -2,6 +2,7 @@ package io.skynet.runtime.client;
 
 import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.rpc.CallOptions;
+import io.skynet.runtime.rpc.Priority;
 import io.skynet.runtime.wire.Metadata;
 import java.time.Duration;
 import java.util.Map;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param key of the calls, for consistent hashing; 0 if they have none
  * @param retryNanos when a second attempt joins the first; {@link Long#MAX_VALUE} for never,
  *     negative for when the calls before say so
+ * @param priority of the calls
  */
 record CallSettings(
     long timeoutNanos,
     byte @Nullable [] metadata,
     @Nullable Consumer<Map<String, String>> replyMetadata,
     long key,
-    long retryNanos) {
+    long retryNanos,
+    Priority priority) {
 
   static CallSettings of(CallOptions options) {
     return new CallSettings(
@@ -31,7 +34,8 @@ record CallSettings(
         Metadata.encode(options.metadata()),
         options.replyMetadata(),
         options.key().isEmpty() ? 0 : Balancing.key(options.key()),
-        retryNanos(options.retryTimeout()));
+        retryNanos(options.retryTimeout()),
+        options.priority());
   }
 
   private static long retryNanos(@Nullable Duration timeout) {

@@ -1,6 +1,7 @@
 package io.skynet.runtime.client;
 
 import io.skynet.runtime.msgpack.MsgWriter;
+import io.skynet.runtime.rpc.Priority;
 import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.wire.Envelope;
@@ -65,6 +66,12 @@ abstract class OutboundCall extends Attempt {
     return args.position() + method().encodedName().length + LARGEST_HEAD;
   }
 
+  /** A call is not more urgent than what it is made for. */
+  private Priority priority() {
+    Priority own = settings.priority();
+    return request == null ? own : own.and(request.priority());
+  }
+
   /** Whether the request that the call is made for has ended. */
   final boolean isTooLate() {
     return request != null && deadlineNanos - System.nanoTime() <= 0;
@@ -127,6 +134,7 @@ abstract class OutboundCall extends Attempt {
         Math.max(0, millis),
         requestId,
         isForRetry() ? Math.max(1, before) : before,
+        priority().ordinal(),
         trace,
         settings.metadata(),
         origin);

@@ -1,6 +1,7 @@
 package io.skynet.runtime.config;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,15 @@ public final class RuntimeSettings {
 
   /** How many connections a client has to each instance of a service. */
   public static final String CONNECTIONS_PER_INSTANCE = "skynet.connections-per-instance";
+
+  /** How many calls of all connections together may be under way. */
+  public static final String CALLS = "skynet.calls";
+
+  /** How that limit is found: it is told, or it adapts. */
+  public static final String CALLS_LIMIT = "skynet.calls-limit";
+
+  /** How long a call may wait for its thread. */
+  public static final String CALLS_WAIT = "skynet.calls-wait";
 
   /** How many calls of one connection may be under way; for connections made from then on. */
   public static final String CALLS_PER_CONNECTION = "skynet.calls-per-connection";
@@ -42,6 +52,9 @@ public final class RuntimeSettings {
 
   public static final SettingType<Integer> COUNTS = SettingType.between(1, 1_000_000);
 
+  public static final SettingType<String> CALLS_LIMITS =
+      SettingType.oneOf(List.of("fixed", "gradient", "vegas"));
+
   public static final SettingType<LogLevels> LEVELS =
       new SettingType<>(
           "levels such as WARN, or INFO, com.example=DEBUG (TRACE, DEBUG, INFO, WARN, ERROR, OFF)",
@@ -52,6 +65,9 @@ public final class RuntimeSettings {
           Map.of(
               TIMEOUT, TIMEOUTS,
               CONNECTIONS_PER_INSTANCE, FEW,
+              CALLS, COUNTS,
+              CALLS_LIMIT, CALLS_LIMITS,
+              CALLS_WAIT, TIMEOUTS,
               CALLS_PER_CONNECTION, COUNTS,
               MESSAGE_BYTES, BYTES,
               CONNECTIONS, COUNTS,

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param retryTimeout how long an idempotent call may take before a second attempt is made beside
  *     the first one, at another instance; null for as long as all but 5 % of the calls took lately,
  *     zero for never
+ * @param priority which calls are refused first where there is too much to do
  */
 public record CallOptions(
     Duration timeout,
     Map<String, String> metadata,
     @Nullable Consumer<Map<String, String>> replyMetadata,
     String key,
-    @Nullable Duration retryTimeout) {
+    @Nullable Duration retryTimeout,
+    Priority priority) {
   private static final Duration LEAST = Duration.ofMillis(1);
   private static final Duration MOST = Duration.ofDays(1);
 
@@ -44,27 +46,27 @@ public record CallOptions(
 
   /** Nothing but a timeout. */
   public CallOptions(Duration timeout) {
-    this(timeout, Map.of(), null, "", null);
+    this(timeout, Map.of(), null, "", null, Priority.NORMAL);
   }
 
   /** The same with another timeout. */
   public CallOptions withTimeout(Duration timeout) {
-    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout);
+    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout, priority);
   }
 
   /** The same with other metadata. */
   public CallOptions withMetadata(Map<String, String> metadata) {
-    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout);
+    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout, priority);
   }
 
   /** The same, telling {@code receiver} what comes along with each reply. */
   public CallOptions withReplyMetadata(Consumer<Map<String, String>> receiver) {
-    return new CallOptions(timeout, metadata, receiver, key, retryTimeout);
+    return new CallOptions(timeout, metadata, receiver, key, retryTimeout, priority);
   }
 
   /** The same with a key. */
   public CallOptions withKey(String key) {
-    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout);
+    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout, priority);
   }
 
   /**
@@ -73,6 +75,11 @@ public record CallOptions(
    * @param retryTimeout zero for never; null for as long as all but 5 % of the calls took lately
    */
   public CallOptions withRetryTimeout(@Nullable Duration retryTimeout) {
-    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout);
+    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout, priority);
+  }
+
+  /** The same with another priority. */
+  public CallOptions withPriority(Priority priority) {
+    return new CallOptions(timeout, metadata, replyMetadata, key, retryTimeout, priority);
   }
 }

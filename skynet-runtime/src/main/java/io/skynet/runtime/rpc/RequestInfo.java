@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * What a handler may know of the request that it works for.
  *
  * <p>{@link #current()} gives it on the handler's thread. A call that is made there is made for the
- * same request: it carries on request id, origin and trace, and does not outlive the deadline. To
- * take all that to another thread, {@link #wrap(Runnable) wrap} what is to run there.
+ * same request: it carries on request id, origin and trace, does not outlive the deadline and has
+ * no higher priority. To take all that to another thread, {@link #wrap(Runnable) wrap} what is to
+ * run there.
  *
  * @param requestId shared by all calls that are made for the same request
  * @param originAddress where the request came from at first, as it says itself
  * @param connectionAddress the other end of the connection that this call came by
  * @param attempt how many times this call has been tried before; 0 for the first time, at least 1
  *     if the request that it is made for is itself another attempt
+ * @param priority whether the caller would rather see other calls refused
  * @param deadlineNanos when the caller gives up, as {@link System#nanoTime()} counts; {@link
  *     #NO_DEADLINE} if it has not said
  * @param traceparent as W3C's trace context has it; null if the caller sent none
@@ -28,6 +30,7 @@ public record RequestInfo(
     String originAddress,
     String connectionAddress,
     int attempt,
+    Priority priority,
     long deadlineNanos,
     @Nullable String traceparent,
     Map<String, String> metadata) {

@@ -4,6 +4,7 @@ import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.Threading;
 import io.skynet.runtime.transport.Answer;
 import io.skynet.runtime.transport.CallHandler;
+import io.skynet.runtime.transport.CallLimits;
 import io.skynet.runtime.transport.ServeConnection;
 import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.EnvelopeWriter;
@@ -17,6 +18,7 @@ public final class Dispatcher implements CallHandler {
   private final RouteTable routes;
   private final Executor blocking;
   private final RunningCalls running = new RunningCalls();
+  private final CallLimit limit = new CallLimit(CallLimits.DEFAULT);
   private final LongAdder lostNotifications = new LongAdder();
 
   private volatile boolean draining;
@@ -40,6 +42,16 @@ public final class Dispatcher implements CallHandler {
     return lostNotifications.sum();
   }
 
+  /** From here on these limits hold for calls that come. Any thread. */
+  public void limit(CallLimits limits) {
+    limit.set(limits);
+  }
+
+  /** What keeps calls from being too many. */
+  CallLimit limit() {
+    return limit;
+  }
+
   /** From here on calls are refused; those under way go on. */
   public void drain() {
     draining = true;
@@ -59,29 +71,53 @@ public final class Dispatcher implements CallHandler {
       running.ended();
       refuse(connection, call, RpcCode.DRAINING, "this instance is leaving");
     } else if (connection.isFull()) {
-      running.ended();
-      refuse(
+      overloaded(
           connection,
           call,
-          RpcCode.OVERLOADED,
           "this connection has "
               + connection.callsUnderWay()
               + " calls under way; the limit is "
               + connection.callLimit());
     } else if (route.threading() == Threading.NON_BLOCKING) {
-      ServerCall.inline(this, route, connection, bytes, call).run();
+      runHere(route, connection, bytes, call);
     } else {
       setAside(route, connection, bytes, call);
     }
   }
 
+  /** What answers at once is not refused: that would cost as much. */
+  private void runHere(
+      RouteTable.Route route, ServeConnection connection, byte[] bytes, Envelope call) {
+    String tooMuch = route.repliesLater() ? limit.refusal(bytes, metaAt(connection, call)) : null;
+    if (tooMuch != null) {
+      overloaded(connection, call, tooMuch);
+    } else {
+      ServerCall.inline(this, route, connection, bytes, call).run();
+    }
+  }
+
+  /** A plain peer has no metadata, whatever it sends. */
+  private static int metaAt(ServeConnection connection, Envelope call) {
+    return connection.isGreeted() ? call.metaAt() : -1;
+  }
+
+  private void overloaded(ServeConnection connection, Envelope call, String tooMuch) {
+    running.ended();
+    refuse(connection, call, RpcCode.OVERLOADED, tooMuch);
+  }
+
   private void setAside(
       RouteTable.Route route, ServeConnection connection, byte[] bytes, Envelope call) {
     int size = call.end() - call.bodyAt();
-    String tooMuch = connection.reserve(size);
+    String tooMuch = limit.begin(bytes, metaAt(connection, call));
+    if (tooMuch == null) {
+      tooMuch = connection.reserve(size);
+      if (tooMuch != null) {
+        limit.leaves();
+      }
+    }
     if (tooMuch != null) {
-      running.ended();
-      refuse(connection, call, RpcCode.OVERLOADED, tooMuch);
+      overloaded(connection, call, tooMuch);
     } else {
       ServerCall aside = ServerCall.aside(this, route, connection, bytes, call);
       connection.begin(aside, size);

@@ -24,6 +24,7 @@ abstract class ReceivedCall extends EndableCall
   private final int bodyAt;
   private final int metaAt;
   private final int end;
+  private final long arrivedNanos;
   private final long deadlineNanos;
 
   /** What was thrown for arguments that cannot be read, to be told from what a handler throws. */
@@ -45,14 +46,15 @@ abstract class ReceivedCall extends EndableCall
     this.bodyAt = call.bodyAt() - offset;
     this.metaAt = connection.isGreeted() && call.metaAt() >= 0 ? call.metaAt() - offset : -1;
     this.end = call.end() - offset;
-    this.deadlineNanos = deadlineNanos(connection, bytes, metaAt);
+    this.arrivedNanos = connection.arrivalNanos();
+    this.deadlineNanos = deadlineNanos(arrivedNanos, bytes, metaAt);
   }
 
-  private static long deadlineNanos(ServeConnection connection, byte[] bytes, int metaAt) {
+  private static long deadlineNanos(long arrivedNanos, byte[] bytes, int metaAt) {
     long left = Metadata.integer(bytes, metaAt, Metadata.DEADLINE, -1);
     return left < 0
         ? RequestInfo.NO_DEADLINE
-        : connection.arrivalNanos() + TimeUnit.MILLISECONDS.toNanos(Math.min(left, MOST_MILLIS));
+        : arrivedNanos + TimeUnit.MILLISECONDS.toNanos(Math.min(left, MOST_MILLIS));
   }
 
   @Override
@@ -68,6 +70,11 @@ abstract class ReceivedCall extends EndableCall
   @Override
   protected final long deadlineNanos() {
     return deadlineNanos;
+  }
+
+  /** When the call came, as {@link System#nanoTime()} counts. */
+  final long arrivedNanos() {
+    return arrivedNanos;
   }
 
   final boolean isLate(long now) {

@@ -1,5 +1,6 @@
 package io.skynet.runtime.server;
 
+import io.skynet.runtime.rpc.Priority;
 import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.transport.ServeConnection;
 import io.skynet.runtime.wire.Hello;
@@ -19,9 +20,16 @@ final class RequestInfos {
         origin(connection.caller(), Metadata.text(bytes, metaAt, Metadata.ORIGIN), caller),
         caller,
         (int) Math.max(0, Math.min(Integer.MAX_VALUE, attempt)),
+        priority(bytes, metaAt),
         deadlineNanos,
         Metadata.text(bytes, metaAt, Metadata.TRACEPARENT),
         Metadata.texts(bytes, metaAt, Metadata.USER));
+  }
+
+  /** What a newer peer ranks even lower is low here. */
+  static Priority priority(byte[] bytes, int metaAt) {
+    boolean low = Metadata.integer(bytes, metaAt, Metadata.PRIORITY, 0) > 0;
+    return low ? Priority.LOW : Priority.NORMAL;
   }
 
   private static String origin(@Nullable Hello hello, @Nullable String said, String caller) {

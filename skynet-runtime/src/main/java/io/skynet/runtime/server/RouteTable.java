@@ -24,7 +24,49 @@ import org.jspecify.annotations.Nullable;
 public final class RouteTable {
 
   /** A method, what handles it, and where. */
-  record Route(RpcMethod method, Handler handler, Threading threading) {}
+  static final class Route {
+    private final RpcMethod method;
+    private final Handler handler;
+    private final Threading threading;
+
+    /** Seen late by another event loop, it lets one more call in; that does no harm. */
+    private boolean repliesLater;
+
+    Route(RpcMethod method, Handler handler, Threading threading) {
+      this.method = method;
+      this.handler = handler;
+      this.threading = threading;
+    }
+
+    RpcMethod method() {
+      return method;
+    }
+
+    Handler handler() {
+      return handler;
+    }
+
+    Threading threading() {
+      return threading;
+    }
+
+    /** It has left a reply to a future. */
+    void repliedLater() {
+      if (!repliesLater) {
+        repliesLater = true;
+      }
+    }
+
+    /** Whether it has ever left a reply to a future, and so is likely to do that again. */
+    boolean repliesLater() {
+      return repliesLater;
+    }
+
+    @Override
+    public String toString() {
+      return "route to " + method;
+    }
+  }
 
   private record Entry(byte[] name, Route route) {}
 

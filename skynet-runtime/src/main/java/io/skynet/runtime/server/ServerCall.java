@@ -32,6 +32,7 @@ final class ServerCall extends ReceivedCall {
   private boolean inline;
   private boolean replied;
   private boolean later;
+  private boolean refused;
 
   /** Written, and its content touched, only under the lock of this; nearly always null. */
   private volatile @Nullable Map<String, String> replyMetadata;
@@ -103,10 +104,19 @@ final class ServerCall extends ReceivedCall {
   }
 
   private void runAside() {
-    if (!enter(isLate(System.nanoTime()))) {
+    long now = System.nanoTime();
+    boolean late = isLate(now);
+    long waited = now - arrivedNanos();
+    if (!late && waited > dispatcher.limit().waitNanos()) {
+      refuse(dispatcher.limit().waitedTooLong(waited));
+    } else if (enter(late)) {
+      handleHere();
+    } else {
       countLost(TOO_LATE);
-      return;
     }
+  }
+
+  private void handleHere() {
     try {
       handle();
     } finally {
@@ -116,10 +126,14 @@ final class ServerCall extends ReceivedCall {
 
   @Override
   public void reject() {
-    String reason = "there is no thread left to run the call on";
+    refuse("there is no thread left to run the call on");
+    finishOnce();
+  }
+
+  private void refuse(String reason) {
+    refused = true;
     error(RpcCode.OVERLOADED, reason);
     countLost(reason);
-    finishOnce();
   }
 
   /** It was not run; whoever made it hears of that only if it is a request. */
@@ -170,6 +184,8 @@ final class ServerCall extends ReceivedCall {
       out = new MsgWriter(128);
       start = 0;
       inline = false;
+      route.repliedLater();
+      dispatcher.limit().joins();
       connection().begin(this, 0);
     }
     awaits(result);
@@ -216,9 +232,20 @@ final class ServerCall extends ReceivedCall {
       }
       dispatcher.running().ended();
     } else if (finish()) {
-      end(ended());
+      RpcCode why = ended();
+      end(why);
       connection().send(this);
+      leaveLimit(why);
       dispatcher.running().ended();
+    }
+  }
+
+  /** How long a call took says nothing if its caller did not wait. */
+  private void leaveLimit(@Nullable RpcCode why) {
+    if (why == RpcCode.CANCELLED) {
+      dispatcher.limit().leaves();
+    } else {
+      dispatcher.limit().ended(arrivedNanos(), refused || why == RpcCode.DEADLINE_EXCEEDED);
     }
   }
 

@@ -37,6 +37,17 @@ final class Complaints {
     say("dropping a call without a reply", peer, problem);
   }
 
+  /** Nobody can be let in at the port, which tries again every second. */
+  void aboutPort(SocketAddress port, String problem) {
+    if (isDue(port, System.nanoTime())) {
+      log.warn(
+          "no connection can be let in at {}: {}. Trying again every second; those who wait keep"
+              + " their place",
+          port,
+          problem);
+    }
+  }
+
   private void say(String consequence, SocketAddress peer, String problem) {
     if (isDue(peer, System.nanoTime())) {
       log.warn("{} from {}: {}", consequence, peer, problem);

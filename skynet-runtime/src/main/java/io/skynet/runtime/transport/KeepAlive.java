@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * silent. Event loop only.
  */
 final class KeepAlive {
-  /** Calls count up from 1, and come here after years. */
-  private static final int PING_ID = -1;
+  /** No call of ours has it. */
+  static final int PING_ID = -1;
 
   /** How long the other end has to answer when there is reason to doubt that it will. */
   private static final Duration DOUBTING = Duration.ofSeconds(2);

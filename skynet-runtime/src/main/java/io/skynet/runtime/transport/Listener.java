@@ -44,12 +44,14 @@ public final class Listener {
       CallHandler handler)
       throws BindException {
     Connections connections = new Connections();
-    ServerBootstrap bootstrap = bootstrap(limits, handler, connections);
+    Complaints complaints = new Complaints();
+    ServerBootstrap bootstrap = bootstrap(limits, handler, connections, complaints);
     Throwable last = null;
     for (int port = firstPort; port <= lastPort; port++) {
       ChannelFuture bound = bootstrap.bind(new InetSocketAddress(address, port));
       bound.awaitUninterruptibly();
       if (bound.isSuccess()) {
+        bound.channel().pipeline().addLast(new FailedAccepts(complaints));
         return new Listener(bound.channel(), connections);
       }
       last = bound.cause();
@@ -72,9 +74,11 @@ public final class Listener {
   }
 
   private static ServerBootstrap bootstrap(
-      Supplier<ServerLimits> limits, CallHandler handler, Connections connections) {
+      Supplier<ServerLimits> limits,
+      CallHandler handler,
+      Connections connections,
+      Complaints complaints) {
     Admission admission = new Admission(limits);
-    Complaints complaints = new Complaints();
     int queued = limits.get().queuedReplyBytes();
     return new ServerBootstrap()
         .group(Loops.SHARED)

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +31,13 @@ public final class ServeConnection {
   private final Decoder decoder;
   private final KeepAlive keepAlive;
   private final ServeControl control;
-  private final AtomicInteger underWay = new AtomicInteger();
   private final long nonce = ThreadLocalRandom.current().nextLong();
 
-  /** Event loop only, as are the three below. */
+  /** Event loop only, as are the four below. */
   private final RunningAnswers running = new RunningAnswers();
+
+  /** Calls that the event loop has left, and whose responses it has not come to yet. */
+  private int underWay;
 
   private List<Answer> gathered = new ArrayList<>();
   private boolean sweeping;
@@ -123,15 +124,15 @@ public final class ServeConnection {
 
   /**
    * Whether the caller has as many calls under way as it was told that it may. One that was not
-   * told is not read from instead.
+   * told is not read from instead. Event loop only.
    */
   public boolean isFull() {
-    return underWay.get() >= limits.callsPerConnection() && isGreeted();
+    return underWay >= limits.callsPerConnection() && isGreeted();
   }
 
-  /** How many calls the caller has under way that the event loop has left. */
+  /** How many calls the caller has under way that the event loop has left. Event loop only. */
   public int callsUnderWay() {
-    return underWay.get();
+    return underWay;
   }
 
   /** How many calls a caller may have under way. */
@@ -161,9 +162,9 @@ public final class ServeConnection {
    */
   public void begin(Answer answer, int reserved) {
     answer.reserved(reserved);
-    int calls = underWay.incrementAndGet();
+    underWay++;
     if (!isGreeted()) {
-      if (calls >= limits.callsPerConnection()) {
+      if (underWay >= limits.callsPerConnection()) {
         paused = true;
         read();
       }
@@ -204,23 +205,27 @@ public final class ServeConnection {
   /** A call that was begun has ended; its response goes out. Any thread; never blocks. */
   public void send(Answer answer) {
     ByteBudget.ARGUMENTS.release(answer.reserved());
-    ended();
     outbox.submit(answer);
   }
 
+  /**
+   * A response is about to be written, or will never be. Not sooner: of a peer that does not read,
+   * no more calls are taken on while responses wait to be written. Event loop only.
+   */
   void forget(Answer answer) {
     running.remove(answer);
-  }
-
-  private void ended() {
-    int left = underWay.decrementAndGet();
-    if (paused && left <= limits.callsPerConnection() / 2) {
+    underWay--;
+    if (mayResume()) {
       channel.eventLoop().execute(this::resume);
     }
   }
 
+  private boolean mayResume() {
+    return paused && underWay <= limits.callsPerConnection() / 2;
+  }
+
   private void resume() {
-    if (paused && channel.isActive() && underWay.get() <= limits.callsPerConnection() / 2) {
+    if (mayResume() && channel.isActive()) {
       paused = false;
       decoder.resume(channel.pipeline().context(decoder));
       read();

@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param queuedReplyBytes how much may wait to be sent on a connection; above that it is not read
  * @param stuckTime how long a connection with more than 64 kB of that is kept while nothing leaves
  * @param liveness how long a peer that said hello may be silent
+ * @param calls what may be under way of all connections together
  */
 public record ServerLimits(
     WireLimits wire,
@@ -25,11 +26,12 @@ public record ServerLimits(
     Duration messageTime,
     int queuedReplyBytes,
     Duration stuckTime,
-    Liveness liveness) {
+    Liveness liveness,
+    CallLimits calls) {
 
   /**
    * 4 MiB messages, 1,024 calls, 10,000 connections, 2,000 from one address, ten seconds, 1 MiB,
-   * thirty seconds.
+   * thirty seconds, and 10,000 calls in all.
    */
   public static final ServerLimits DEFAULT =
       new ServerLimits(
@@ -41,7 +43,7 @@ public record ServerLimits(
           1 << 20,
           Duration.ofSeconds(30));
 
-  /** With the usual patience for silence. */
+  /** With the usual patience for silence, and the usual limit of calls in all. */
   public ServerLimits(
       WireLimits wire,
       int callsPerConnection,
@@ -58,7 +60,8 @@ public record ServerLimits(
         messageTime,
         queuedReplyBytes,
         stuckTime,
-        Liveness.DEFAULT);
+        Liveness.DEFAULT,
+        CallLimits.DEFAULT);
   }
 
   /** The same with other limits of a message. */
@@ -71,20 +74,22 @@ public record ServerLimits(
         messageTime,
         queuedReplyBytes,
         stuckTime,
-        liveness);
+        liveness,
+        calls);
   }
 
   /** The same with as many calls of a connection under way. */
-  public ServerLimits withCallsPerConnection(int calls) {
+  public ServerLimits withCallsPerConnection(int most) {
     return new ServerLimits(
         wire,
-        calls,
+        most,
         connections,
         connectionsPerAddress,
         messageTime,
         queuedReplyBytes,
         stuckTime,
-        liveness);
+        liveness,
+        calls);
   }
 
   /** The same with as many connections, and as many of them from one address. */
@@ -97,7 +102,8 @@ public record ServerLimits(
         messageTime,
         queuedReplyBytes,
         stuckTime,
-        liveness);
+        liveness,
+        calls);
   }
 
   /** The same with another patience for messages that have begun, and for replies to be read. */
@@ -110,7 +116,8 @@ public record ServerLimits(
         messageTime,
         queuedReplyBytes,
         stuckTime,
-        liveness);
+        liveness,
+        calls);
   }
 
   /** The same with as much waiting to be sent before a connection is not read any more. */
@@ -123,7 +130,8 @@ public record ServerLimits(
         messageTime,
         bytes,
         stuckTime,
-        liveness);
+        liveness,
+        calls);
   }
 
   /** The same with another patience for silence. */
@@ -136,7 +144,22 @@ public record ServerLimits(
         messageTime,
         queuedReplyBytes,
         stuckTime,
-        liveness);
+        liveness,
+        calls);
+  }
+
+  /** The same with other limits of what may be under way of all connections together. */
+  public ServerLimits withCalls(CallLimits calls) {
+    return new ServerLimits(
+        wire,
+        callsPerConnection,
+        connections,
+        connectionsPerAddress,
+        messageTime,
+        queuedReplyBytes,
+        stuckTime,
+        liveness,
+        calls);
   }
 
   public ServerLimits {
@@ -158,7 +181,8 @@ public record ServerLimits(
         messageTime,
         queuedReplyBytes,
         stuckTime,
-        liveness);
+        liveness,
+        calls);
   }
 
   private static void requirePositive(String what, long limit) {

@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitingCalls {
   private @Nullable Request[] slots = new @Nullable Request[64];
-  private int nextId = 1;
+  private int nextId;
   private int size;
 
   /** How many were swept, and may be answered yet. */
   private int unanswered;
+
+  WaitingCalls() {
+    this(1);
+  }
+
+  /** None so far; the next one gets this id, or one above. */
+  WaitingCalls(int nextId) {
+    this.nextId = nextId;
+  }
 
   int size() {
     return size;
@@ -24,13 +33,18 @@ final class WaitingCalls {
     if (size * 2 >= slots.length) {
       grow();
     }
-    while (nextId == Handshake.ID || slots[nextId & slots.length - 1] != null) {
+    while (isNotForCalls(nextId) || slots[nextId & slots.length - 1] != null) {
       nextId++;
     }
     request.assignId(nextId);
     slots[nextId & slots.length - 1] = request;
     nextId++;
     size++;
+  }
+
+  /** A call with one of these might be given the answer to a hello, or to a ping. */
+  private static boolean isNotForCalls(int id) {
+    return id == Handshake.ID || id == KeepAlive.PING_ID;
   }
 
   /** Takes out the request with this id, if it waits. */

@@ -33,6 +33,9 @@ public final class Metadata {
   /** Where the request came from at first, where that is not the origin in the hello. */
   public static final int ORIGIN = 6;
 
+  /** How far below other calls the call stands where there is too much to do; 0 is usual. */
+  public static final int PRIORITY = 7;
+
   /** Handlers pass origin and trace on, and write them down. */
   private static final int LONGEST_TEXT = 255;
 
@@ -123,18 +126,22 @@ public final class Metadata {
     return new MsgReader(bytes, at, bytes.length, ReadFault.PLAIN);
   }
 
-  /** Writes the map of a call. What is null is left out, and so is an attempt that is the first. */
+  /**
+   * Writes the map of a call. What is null is left out, and so are an attempt and a priority of 0.
+   */
   public static void write(
       MsgWriter out,
       long deadlineMillis,
       long requestId,
       int attempt,
+      int priority,
       @Nullable String traceparent,
       byte @Nullable [] user,
       @Nullable String origin) {
     out.writeMapHeader(
         2
             + (attempt > 0 ? 1 : 0)
+            + (priority > 0 ? 1 : 0)
             + (traceparent != null ? 1 : 0)
             + (user != null ? 1 : 0)
             + (origin != null ? 1 : 0));
@@ -145,6 +152,10 @@ public final class Metadata {
     if (attempt > 0) {
       out.writeInt(ATTEMPT);
       out.writeInt(attempt);
+    }
+    if (priority > 0) {
+      out.writeInt(PRIORITY);
+      out.writeInt(priority);
     }
     if (traceparent != null) {
       out.writeInt(TRACEPARENT);

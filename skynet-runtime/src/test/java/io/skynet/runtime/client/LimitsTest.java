@@ -279,6 +279,9 @@ class LimitsTest {
       await(() -> running.get() == 4);
       eager.getOutputStream().write(HEX.parseHex("9302a8242f63616e63656c9102"));
       await(() -> server.dispatcher().running().count() == 3);
+      // Then the event loop has heard of it too.
+      eager.getOutputStream().write(HEX.parseHex("94000aa6242f70696e6790"));
+      assertEquals("[1,10,null,null]", in.unpackValue().toJson());
       eager.getOutputStream().write(HEX.parseHex(wait.formatted(7)));
       await(() -> running.get() == 4);
       release.release(4);

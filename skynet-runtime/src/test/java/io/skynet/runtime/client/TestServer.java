@@ -15,6 +15,7 @@ import io.skynet.runtime.transport.ServerLimits;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import java.util.UUID;
 /** An instance on a real port, whose methods are handlers of a test. */
 final class TestServer implements Skeleton, AutoCloseable {
   private final Map<RpcMethod, Handler> handlers = new LinkedHashMap<>();
+  private final Map<RpcMethod, Threading> threadings = new HashMap<>();
   private Threading threading = Threading.BLOCKING;
   private ServerLimits limits = ServerLimits.DEFAULT;
   private Listener listener;
@@ -37,6 +39,11 @@ final class TestServer implements Skeleton, AutoCloseable {
     return this;
   }
 
+  TestServer threading(RpcMethod method, Threading threading) {
+    threadings.put(method, threading);
+    return this;
+  }
+
   TestServer limits(ServerLimits limits) {
     this.limits = limits;
     return this;
@@ -48,6 +55,7 @@ final class TestServer implements Skeleton, AutoCloseable {
 
   TestServer start(int port) throws BindException {
     dispatcher = new Dispatcher(RouteTable.of(this));
+    dispatcher.limit(limits.calls());
     listener = Listener.bind(InetAddress.getLoopbackAddress(), port, port, limits, dispatcher);
     return this;
   }
@@ -94,7 +102,7 @@ final class TestServer implements Skeleton, AutoCloseable {
 
   @Override
   public Threading threading(RpcMethod method) {
-    return threading;
+    return threadings.getOrDefault(method, threading);
   }
 
   @Override

@@ -119,6 +119,8 @@ class SettingTest {
   void theRuntimesOwnSettingsAreChecked() {
     RuntimeSettings.check("skynet.timeout", "5s");
     RuntimeSettings.check("skynet.log", "WARN, io.skynet=DEBUG");
+    RuntimeSettings.check("skynet.calls", "500");
+    RuntimeSettings.check("skynet.calls-limit", "gradient");
     RuntimeSettings.check("greeting", "anything");
     assertEquals("expected a whole number from 1 to 1000000", refused("skynet.connections", "0"));
     assertEquals(
@@ -126,6 +128,7 @@ class SettingTest {
     assertEquals(
         "expected a whole number from 64 to 1073741824", refused("skynet.message-bytes", "63"));
     assertTrue(refused("skynet.timeout", "0s").startsWith("expected a time such as"));
+    assertTrue(refused("skynet.calls-limit", "guess").startsWith("expected one of fixed"));
     assertTrue(refused("skynet.log", "LOUD").startsWith("expected levels such as"));
     assertTrue(refused("skynet.log", "INFO,WARN").startsWith("expected levels such as"));
     assertTrue(refused("skynet.timeuot", "5s").contains("skynet.timeout"));

@@ -1,6 +1,7 @@
 package io.skynet.runtime.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.runtime.directory.Await;
@@ -11,6 +12,7 @@ import io.skynet.runtime.rpc.Routes;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.rpc.Skeleton;
 import io.skynet.runtime.rpc.Threading;
+import io.skynet.runtime.transport.CallLimits;
 import io.skynet.runtime.transport.Listener;
 import io.skynet.runtime.transport.ServerLimits;
 import java.net.InetAddress;
@@ -21,11 +23,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -157,5 +162,45 @@ class DispatcherTest {
     assertEquals(1, runners.size());
     assertTrue(runners.iterator().next().getName().startsWith(LOOP));
     assertTrue(submitters.isEmpty());
+  }
+
+  /** {@code [0, 1, "run", []]}: its thread is there only after longer than it may wait. */
+  @Test
+  void refusesACallThatHasWaitedTooLongForItsThread() throws Exception {
+    AtomicBoolean ran = new AtomicBoolean();
+    BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+    RouteTable routes =
+        RouteTable.of(
+            new Methods(
+                call -> {
+                  ran.set(true);
+                  call.reply().writeNil();
+                },
+                Threading.BLOCKING));
+    Dispatcher dispatcher = new Dispatcher(routes, tasks::add);
+    dispatcher.limit(CallLimits.DEFAULT.withLongestWait(Duration.ofMillis(20)));
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    Listener listener = Listener.bind(loopback, 0, 0, ServerLimits.DEFAULT, dispatcher);
+    try (Socket socket = new Socket(loopback, listener.port())) {
+      socket.getOutputStream().write(HexFormat.of().parseHex("940001a372756e90"));
+      Runnable late = tasks.take();
+      long since = System.nanoTime();
+      while (System.nanoTime() - since <= Duration.ofMillis(21).toNanos()) {
+        Thread.onSpinWait();
+      }
+      late.run();
+      String answer =
+          MessagePack.newDefaultUnpacker(socket.getInputStream()).unpackValue().toJson();
+      assertTrue(
+          answer.matches(
+              "\\[1,1,\"OVERLOADED: the call has waited \\d+ ms for a thread;"
+                  + " the limit is 20 ms\",null]"),
+          answer);
+      assertFalse(ran.get());
+      assertEquals(0, dispatcher.running().count());
+      assertEquals(0, dispatcher.limit().underWay());
+    } finally {
+      listener.close();
+    }
   }
 }

@@ -18,7 +18,7 @@ class MetadataTest {
   @Test
   void takesAboutADozenBytesForARootCall() {
     MsgWriter out = new MsgWriter(16);
-    Metadata.write(out, 10_000, Long.MAX_VALUE, 0, null, null, null);
+    Metadata.write(out, 10_000, Long.MAX_VALUE, 0, 0, null, null, null);
     assertEquals("8201cd271002cf7fffffffffffffff", HexFormat.of().formatHex(out.toByteArray()));
     assertEquals(15, out.position());
   }
@@ -27,11 +27,12 @@ class MetadataTest {
   void readsWhatItWrites() {
     MsgWriter out = new MsgWriter(16);
     byte[] user = Metadata.encode(Map.of("tenant", "blue"));
-    Metadata.write(out, 5, -7, 2, "00-ab-cd-01", user, "10.0.0.1:4711");
+    Metadata.write(out, 5, -7, 2, 1, "00-ab-cd-01", user, "10.0.0.1:4711");
     byte[] bytes = out.toByteArray();
     assertEquals(5, Metadata.integer(bytes, 0, Metadata.DEADLINE, -1));
     assertEquals(-7, Metadata.integer(bytes, 0, Metadata.REQUEST_ID, 0));
     assertEquals(2, Metadata.integer(bytes, 0, Metadata.ATTEMPT, 0));
+    assertEquals(1, Metadata.integer(bytes, 0, Metadata.PRIORITY, 0));
     assertEquals("00-ab-cd-01", Metadata.text(bytes, 0, Metadata.TRACEPARENT));
     assertEquals("10.0.0.1:4711", Metadata.text(bytes, 0, Metadata.ORIGIN));
     assertEquals(Map.of("tenant", "blue"), Metadata.texts(bytes, 0, Metadata.USER));
@@ -49,7 +50,7 @@ class MetadataTest {
 
   private static String readBack(String origin) {
     MsgWriter out = new MsgWriter(16);
-    Metadata.write(out, 5, 1, 0, null, null, origin);
+    Metadata.write(out, 5, 1, 0, 0, null, null, origin);
     return Metadata.text(out.toByteArray(), 0, Metadata.ORIGIN);
   }
 
