@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -48,28 +48,72 @@ class IncrementalTest {
           "/** Asks. */",
           "Order order(Order wanted) throws Gone;",
           "}");
+  private static final JavaFileObject EMPTY =
+      source(
+          "Empty",
+          "class Empty extends RuntimeException {",
+          "final int left;",
+          "Empty(int left) { this.left = left; }",
+          "int left() { return left; }",
+          "}");
+  private static final JavaFileObject BASKET =
+      source(
+          "Basket",
+          "@io.skynet.annotations.Rpc",
+          "interface Basket {",
+          "void take() throws Empty;",
+          "}");
 
   @TempDir Path classes;
 
   @Test
   void classFilesDoAsWellAsSources() throws IOException {
     Map<String, String> together =
-        generated(javac(), Stream.concat(Stream.of(SHOP), OTHERS.stream()).toList());
-    for (JavaFileObject file : javac().compile(OTHERS).generatedFiles()) {
-      String path = file.toUri().getPath();
-      Files.write(classes.resolve(path.substring(path.lastIndexOf('/') + 1)), Sample.bytes(file));
-    }
-    String classPath =
-        classes + System.getProperty("path.separator") + System.getProperty("java.class.path");
-    Map<String, String> apart = generated(javac().withOptions("-cp", classPath), List.of(SHOP));
-    assertEquals(together, apart);
+        generated(compile(Stream.concat(Stream.of(SHOP), OTHERS.stream()).toList()));
+    keep(javac().compile(OTHERS));
+    assertEquals(together, generated(compile(List.of(SHOP), "-cp", classPath())));
     String contract = together.get("/CLASS_OUTPUT/META-INF/skynet/Shop.json");
     assertTrue(contract.contains("\"arg0\"") && contract.contains("\"wanted\""), contract);
     assertTrue(contract.contains("Sells.") && contract.contains("Asks."), contract);
   }
 
-  private static Map<String, String> generated(Compiler javac, List<JavaFileObject> sources) {
-    Compilation compilation = javac.withProcessors(new RpcProcessor()).compile(sources);
+  @Test
+  void classFilesWithNamesOfParametersDoAsWellAsSources() throws IOException {
+    Map<String, String> together = generated(compile(List.of(BASKET, EMPTY)));
+    keep(javac().withOptions("-parameters").compile(EMPTY));
+    assertEquals(together, generated(compile(List.of(BASKET), "-cp", classPath())));
+  }
+
+  @Test
+  void anExceptionWhoseParametersHaveNoNamesIsRefused() throws IOException {
+    keep(javac().compile(EMPTY));
+    Compilation apart = compile(List.of(BASKET), "-cp", classPath());
+    assertEquals(1, apart.errors().size(), apart.errors()::toString);
+    String message = apart.errors().get(0).getMessage(Locale.ROOT);
+    assertTrue(message.startsWith("SKY010: Basket.take throws Empty,"), message);
+    assertTrue(message.contains("-parameters"), message);
+  }
+
+  private static Compilation compile(List<JavaFileObject> sources, String... options) {
+    return javac()
+        .withProcessors(new RpcProcessor())
+        .withOptions((Object[]) options)
+        .compile(sources);
+  }
+
+  /** Keeps the class files for compilations with {@link #classPath}. */
+  private void keep(Compilation compilation) throws IOException {
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      String path = file.toUri().getPath();
+      Files.write(classes.resolve(path.substring(path.lastIndexOf('/') + 1)), Sample.bytes(file));
+    }
+  }
+
+  private String classPath() {
+    return classes + System.getProperty("path.separator") + System.getProperty("java.class.path");
+  }
+
+  private static Map<String, String> generated(Compilation compilation) {
     Map<String, String> generated = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() != Kind.CLASS) {
