@@ -7,6 +7,12 @@ import io.skynet.contract.compare.Place.Kind;
 
 /** Compares records. */
 final class RecordComparison {
+  private static final String MISSED =
+      "misses it in a record that comes as a map of names to values";
+
+  /** Peers that send arrays, as those in Java do, are understood whatever the names are. */
+  private static final Trouble UNNAMED = new Trouble(MISSED, MISSED, true);
+
   private final TypeComparison types;
   private final Findings findings;
 
@@ -68,7 +74,7 @@ final class RecordComparison {
               + " is now called "
               + pair.after().name(),
           flow,
-          Trouble.both("misses it in a record that comes as a map of names to values"));
+          UNNAMED);
     }
     types.compare(pair.before().type(), pair.after().type(), place, flow);
     compareDefaults(record, pair, flow);
