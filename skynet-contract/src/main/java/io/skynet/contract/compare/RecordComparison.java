@@ -95,13 +95,18 @@ final class RecordComparison {
           the + " has no @Default any more",
           flow,
           Trouble.ofNewReader("refuses a record without it, which was \"" + was + "\" so far"));
-    } else if (was != null && is != null && !was.equals(is)) {
+    } else if (was != null && !was.equals(is)) {
+      String meaning = is == null ? "that it is absent" : '"' + is + '"';
       findings.add(
           Rule.DEFAULT_CHANGED,
           place,
-          the + " had the @Default \"" + was + "\" and has \"" + is + "\"",
+          the
+              + " had the @Default \""
+              + was
+              + "\" and "
+              + (is == null ? "may be absent" : "has " + meaning),
           flow,
-          Trouble.ofNewReader("takes a record without it to mean \"" + is + "\""));
+          Trouble.ofNewReader("takes a record without it to mean " + meaning));
     }
   }
 
