@@ -33,18 +33,59 @@ class IncrementalTest {
               "interface Base<T> {",
               "/** One. */",
               "T one(T given);",
+              "@Deprecated void another();",
+              "@io.skynet.annotations.Idempotent int more();",
+              "@io.skynet.annotations.Oneway void all();",
               "}"),
-          source("Order", "/** Ordered. */", "record Order(State state, Figure figure) {}"),
-          source("State", "/** How far. */", "enum State { NEW, DONE }"),
-          source("Figure", "/** Drawn. */", "sealed interface Figure permits Circle {}"),
-          source("Circle", "/** Round. */", "record Circle(int radius) implements Figure {}"),
+          source(
+              "Called",
+              "/** Called by itself as well. */",
+              "@io.skynet.annotations.Rpc(\"called\")",
+              "interface Called {",
+              "@io.skynet.annotations.Name(\"pong\") Order ping(Order order);",
+              "}"),
+          source(
+              "Order",
+              "import io.skynet.annotations.*;",
+              "/** Ordered. */",
+              "record Order(State state, Figure figure, @Name(\"cost\") Price price,",
+              "@Default(\"1\") int count) {}"),
+          source(
+              "State",
+              "import io.skynet.annotations.*;",
+              "/** How far. */",
+              "enum State { NEW, @Deprecated DONE, @Name(\"old\") @Fallback GONE }"),
+          source(
+              "Figure",
+              "/** Drawn. */",
+              "sealed interface Figure permits Circle, Square, Other {}"),
+          source(
+              "Circle",
+              "/** Round. */",
+              "@io.skynet.annotations.Name(\"round\")",
+              "record Circle(@Deprecated int radius) implements Figure {}"),
+          source("Square", "@Deprecated record Square(int side) implements Figure {}"),
+          source(
+              "Other",
+              "@io.skynet.annotations.Fallback",
+              "record Other(String name) implements Figure {}"),
+          source(
+              "Price",
+              "@io.skynet.annotations.Codec(PriceCodec.class)",
+              "class Price { int cents; }"),
+          source(
+              "PriceCodec",
+              "class PriceCodec {",
+              "static int write(Price price) { return price.cents; }",
+              "static Price read(int cents) { return new Price(); }",
+              "}"),
           source("Gone", "/** Away. */", "class Gone extends Exception { Gone() {} }"));
   private static final JavaFileObject SHOP =
       source(
           "Shop",
           "/** Sells. */",
           "@io.skynet.annotations.Rpc",
-          "interface Shop extends Base<Order> {",
+          "interface Shop extends Base<Order>, Called {",
           "/** Asks. */",
           "Order order(Order wanted) throws Gone;",
           "}");
@@ -70,8 +111,11 @@ class IncrementalTest {
   void classFilesDoAsWellAsSources() throws IOException {
     Map<String, String> together =
         generated(compile(Stream.concat(Stream.of(SHOP), OTHERS.stream()).toList()));
-    keep(javac().compile(OTHERS));
-    assertEquals(together, generated(compile(List.of(SHOP), "-cp", classPath())));
+    Compilation others = compile(OTHERS);
+    keep(others);
+    Map<String, String> union = generated(others);
+    union.putAll(generated(compile(List.of(SHOP), "-cp", classPath())));
+    assertEquals(together, union);
     String contract = together.get("/CLASS_OUTPUT/META-INF/skynet/Shop.json");
     assertTrue(contract.contains("\"arg0\"") && contract.contains("\"wanted\""), contract);
     assertTrue(contract.contains("Sells.") && contract.contains("Asks."), contract);
@@ -101,11 +145,12 @@ class IncrementalTest {
         .compile(sources);
   }
 
-  /** Keeps the class files for compilations with {@link #classPath}. */
+  /** Keeps class files, contracts and sources for compilations with {@link #classPath}. */
   private void keep(Compilation compilation) throws IOException {
     for (JavaFileObject file : compilation.generatedFiles()) {
-      String path = file.toUri().getPath();
-      Files.write(classes.resolve(path.substring(path.lastIndexOf('/') + 1)), Sample.bytes(file));
+      Path to = classes.resolve(file.toUri().getPath().replaceFirst("^/?\\w+/", ""));
+      Files.createDirectories(to.getParent());
+      Files.write(to, Sample.bytes(file));
     }
   }
 
