@@ -79,6 +79,17 @@ interface Throwing {
   // error: SKY010: Throwing.notChecked throws Throwing.Open, which cannot be made anew at the caller. Throw a class of your own that has one constructor, visible in the interface's package, and for each of its parameters a method of that name, or getName(), and type; if it is read from a class file, that must be compiled with -parameters.
   // error: SKY010: Throwing.notChecked throws Throwing.Unchecked, which cannot be made anew at the caller. Throw a class of your own that has one constructor, visible in the interface's package, and for each of its parameters a method of that name, or getName(), and type; if it is read from a class file, that must be compiled with -parameters.
 
+  interface Elsewhere {
+    class Fits extends Exception {
+      private static final long serialVersionUID = 1L;
+
+      Fits() {}
+    }
+  }
+
+  void twins() throws Fits, Elsewhere.Fits;
+  // error: SKY027: error Throwing.Elsewhere.Fits of Throwing.twins is called "Fits" on the wire, and so is error Throwing.Fits of Throwing.twins. Give one of them another name with @Name("…").
+
   void deep() throws FitsNot;
   // error: SKY012: parameter what of the constructor of FitsNot is of type java.lang.Object, which cannot travel. Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a sealed interface of records of your own, or name a codec for it with @Codec.
 

@@ -134,7 +134,7 @@ final class ErrorReader {
                       .and(names.deprecationOf(constructors.get(0))),
                   components));
     }
-    String title = "error " + element.getSimpleName() + " of " + method.title();
+    String title = "error " + element.getQualifiedName() + " of " + method.title();
     return new RemoteError(wireNames.nameOf(element, method.site(), title), type);
   }
 

@@ -165,7 +165,11 @@ public enum Problem {
   CODEC_THROWS(
       47,
       "%s.%s throws the checked %s, which nobody would catch",
-      "Throw an IllegalArgumentException: the sender is told its message");
+      "Throw an IllegalArgumentException: the sender is told its message"),
+  NO_VALUE(
+      48,
+      "%s is of type %s, and each value of that contains another one, so that there is none",
+      "Let what leads back to it be Optional, @Nullable or a collection");
 
   private final int number;
   private final String what;
