@@ -5,7 +5,7 @@ import java.util.List;
 @Rpc
 @SuppressWarnings("rawtypes")
 interface Inherited extends Base, AutoCloseable, Serializable, Keeping {
-// error: SKY010: AutoCloseable.close throws java.lang.Exception, which cannot be made anew at the caller. Throw a class of your own that has one constructor, visible in the interface's package, and for each of its parameters a method of that name, or getName(), and type; if it lies in another jar, that must be compiled with -parameters.
+// error: SKY010: AutoCloseable.close throws java.lang.Exception, which cannot be made anew at the caller. Throw a class of your own that has one constructor, visible in the interface's package, and for each of its parameters a method of that name, or getName(), and type; if it is read from a class file, that must be compiled with -parameters.
 // error: SKY012: parameter anything of Base.far is of type java.lang.Object, which cannot travel. Use a type of Java's library that the guide to interfaces lists, or a record, an enum or a sealed interface of records of your own, or name a codec for it with @Codec.
 // error: SKY013: Keeping, which it extends, is of type Keeping, which leaves open what is in it. Say it: write the type argument out, without a wildcard.
   void own();

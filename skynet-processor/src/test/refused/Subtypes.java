@@ -54,7 +54,7 @@ interface Subtypes {
   record Circular(String name, Odd odd) implements Odd {}
 
   void odd(Odd odd);
-  // error: SKY027: subtype Greedy of Odd is called "Nameless" on the wire, and so is subtype Nameless of Odd. Give one of them another name with @Name("…").
+  // error: SKY027: subtype Subtypes.Greedy of Odd is called "Nameless" on the wire, and so is subtype Subtypes.Nameless of Odd. Give one of them another name with @Name("…").
   // error: SKY028: Subtypes.Odd has more than one @Fallback. Leave one.
   // error: SKY028: Subtypes.Odd has more than one @Fallback. Leave one.
   // error: SKY035: Subtypes.Circular is the @Fallback of Subtypes.Odd, but cannot be made from the name of an unknown subtype alone. Give it a component of type String, and make all others Optional, @Nullable or give them a @Default.
@@ -65,4 +65,41 @@ interface Subtypes {
 
   void endless(Nest<String> nest);
   // error: SKY037: an element of component more of record Subtypes.Nest is of type Subtypes.Nest<java.util.List<T>>, and so leads to larger and larger types without an end. Let the record contain itself with the same type arguments.
+
+  sealed interface Twins permits Cat, Box.Cat {}
+
+  record Cat() implements Twins {}
+
+  interface Box {
+    record Cat() implements Twins {}
+  }
+
+  void twins(Twins twins);
+  // error: SKY027: subtype Subtypes.Box.Cat of Twins is called "Cat" on the wire, and so is subtype Subtypes.Cat of Twins. Give one of them another name with @Name("…").
+
+  record Node(int value, Node next) {}
+
+  record Outer(Node node, java.util.List<Outer> more) {}
+
+  void node(Outer outer);
+  // error: SKY048: component node of record Subtypes.Outer is of type Subtypes.Node, and each value of that contains another one, so that there is none. Let what leads back to it be Optional, @Nullable or a collection.
+
+  record Egg(Hen hen) {}
+
+  sealed interface Bird permits Hen {}
+
+  record Hen(Egg from) implements Bird {}
+
+  void bird(Bird bird);
+  // error: SKY048: component from of record Subtypes.Hen is of type Subtypes.Egg, and each value of that contains another one, so that there is none. Let what leads back to it be Optional, @Nullable or a collection.
+
+  sealed interface Tree permits Branch, Leaf {}
+
+  record Branch(Tree left, Tree right) implements Tree {}
+
+  record Leaf() implements Tree {}
+
+  record Chain(Chain[] links, java.util.Optional<Chain> next) {}
+
+  void ends(Tree tree, Chain chain);
 }

@@ -25,9 +25,10 @@ interface Records {
   record Appended(int a, int b) {}
   // error: CON014: the component Records.Appended.b is new and may not be missing. The new server, called by a deployed client, misses it and refuses the record. Make it Optional or @Nullable, or give it a @Default.
 
-  record Defaulted(int a, int withdrawn, @Default("2") int changed) {}
+  record Defaulted(int a, int withdrawn, @Default("2") int changed, Optional<Integer> absent) {}
   // error: CON024: the component Records.Defaulted.withdrawn has no @Default any more. The new server, called by a deployed client, refuses a record without it, which was "1" so far. Keep the @Default.
   // error: CON025: the component Records.Defaulted.changed had the @Default "1" and has "2". The new server, called by a deployed client, takes a record without it to mean "2". Keep the @Default, and append a component of another name that has the other.
+  // error: CON025: the component Records.Defaulted.absent had the @Default "1" and may be absent. The new server, called by a deployed client, takes a record without it to mean that it is absent. Keep the @Default, and append a component of another name that has the other.
 
   record Nullability(String narrowed, Optional<String> widened) {}
   // error: CON017: the component Records.Nullability.narrowed was optional<string> and is string. The new client, answered by a deployed server, finds nil where it expects a value. Keep it Optional or @Nullable.

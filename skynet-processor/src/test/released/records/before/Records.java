@@ -19,7 +19,7 @@ interface Records {
 
   record Appended(int a) {}
 
-  record Defaulted(int a, @Default("1") int withdrawn, @Default("1") int changed) {}
+  record Defaulted(int a, @Default("1") int withdrawn, @Default("1") int changed, @Default("1") int absent) {}
 
   record Nullability(Optional<String> narrowed, String widened) {}
 

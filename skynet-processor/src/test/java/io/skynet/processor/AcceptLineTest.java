@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AcceptLineTest {
   private static final String CLASS_PATH =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-  private static final Pattern RELEASE = Pattern.compile("Release it, from any folder, by: (.*)");
+  private static final Pattern RELEASE = Pattern.compile("release it, from any folder, by: (.*)");
   private static final Pattern BREAK = Pattern.compile("If that is meant, say why: (.*)");
 
   @TempDir Path temp;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,20 +33,76 @@ class IncrementalTest {
               "interface Base<T> {",
               "/** One. */",
               "T one(T given);",
+              "@Deprecated void another();",
+              "@io.skynet.annotations.Idempotent int more();",
+              "@io.skynet.annotations.Oneway void all();",
               "}"),
-          source("Order", "/** Ordered. */", "record Order(State state, Figure figure) {}"),
-          source("State", "/** How far. */", "enum State { NEW, DONE }"),
-          source("Figure", "/** Drawn. */", "sealed interface Figure permits Circle {}"),
-          source("Circle", "/** Round. */", "record Circle(int radius) implements Figure {}"),
+          source(
+              "Called",
+              "/** Called by itself as well. */",
+              "@io.skynet.annotations.Rpc(\"called\")",
+              "interface Called {",
+              "@io.skynet.annotations.Name(\"pong\") Order ping(Order order);",
+              "}"),
+          source(
+              "Order",
+              "import io.skynet.annotations.*;",
+              "/** Ordered. */",
+              "record Order(State state, Figure figure, @Name(\"cost\") Price price,",
+              "@Default(\"1\") int count) {}"),
+          source(
+              "State",
+              "import io.skynet.annotations.*;",
+              "/** How far. */",
+              "enum State { NEW, @Deprecated DONE, @Name(\"old\") @Fallback GONE }"),
+          source(
+              "Figure",
+              "/** Drawn. */",
+              "sealed interface Figure permits Circle, Square, Other {}"),
+          source(
+              "Circle",
+              "/** Round. */",
+              "@io.skynet.annotations.Name(\"round\")",
+              "record Circle(@Deprecated int radius) implements Figure {}"),
+          source("Square", "@Deprecated record Square(int side) implements Figure {}"),
+          source(
+              "Other",
+              "@io.skynet.annotations.Fallback",
+              "record Other(String name) implements Figure {}"),
+          source(
+              "Price",
+              "@io.skynet.annotations.Codec(PriceCodec.class)",
+              "class Price { int cents; }"),
+          source(
+              "PriceCodec",
+              "class PriceCodec {",
+              "static int write(Price price) { return price.cents; }",
+              "static Price read(int cents) { return new Price(); }",
+              "}"),
           source("Gone", "/** Away. */", "class Gone extends Exception { Gone() {} }"));
   private static final JavaFileObject SHOP =
       source(
           "Shop",
           "/** Sells. */",
           "@io.skynet.annotations.Rpc",
-          "interface Shop extends Base<Order> {",
+          "interface Shop extends Base<Order>, Called {",
           "/** Asks. */",
           "Order order(Order wanted) throws Gone;",
+          "}");
+  private static final JavaFileObject EMPTY =
+      source(
+          "Empty",
+          "class Empty extends RuntimeException {",
+          "final int left;",
+          "Empty(int left) { this.left = left; }",
+          "int left() { return left; }",
+          "}");
+  private static final JavaFileObject BASKET =
+      source(
+          "Basket",
+          "@io.skynet.annotations.Rpc",
+          "interface Basket {",
+          "void take() throws Empty;",
           "}");
 
   @TempDir Path classes;
@@ -54,22 +110,55 @@ class IncrementalTest {
   @Test
   void classFilesDoAsWellAsSources() throws IOException {
     Map<String, String> together =
-        generated(javac(), Stream.concat(Stream.of(SHOP), OTHERS.stream()).toList());
-    for (JavaFileObject file : javac().compile(OTHERS).generatedFiles()) {
-      String path = file.toUri().getPath();
-      Files.write(classes.resolve(path.substring(path.lastIndexOf('/') + 1)), Sample.bytes(file));
-    }
-    String classPath =
-        classes + System.getProperty("path.separator") + System.getProperty("java.class.path");
-    Map<String, String> apart = generated(javac().withOptions("-cp", classPath), List.of(SHOP));
-    assertEquals(together, apart);
+        generated(compile(Stream.concat(Stream.of(SHOP), OTHERS.stream()).toList()));
+    Compilation others = compile(OTHERS);
+    keep(others);
+    Map<String, String> union = generated(others);
+    union.putAll(generated(compile(List.of(SHOP), "-cp", classPath())));
+    assertEquals(together, union);
     String contract = together.get("/CLASS_OUTPUT/META-INF/skynet/Shop.json");
     assertTrue(contract.contains("\"arg0\"") && contract.contains("\"wanted\""), contract);
     assertTrue(contract.contains("Sells.") && contract.contains("Asks."), contract);
   }
 
-  private static Map<String, String> generated(Compiler javac, List<JavaFileObject> sources) {
-    Compilation compilation = javac.withProcessors(new RpcProcessor()).compile(sources);
+  @Test
+  void classFilesWithNamesOfParametersDoAsWellAsSources() throws IOException {
+    Map<String, String> together = generated(compile(List.of(BASKET, EMPTY)));
+    keep(javac().withOptions("-parameters").compile(EMPTY));
+    assertEquals(together, generated(compile(List.of(BASKET), "-cp", classPath())));
+  }
+
+  @Test
+  void anExceptionWhoseParametersHaveNoNamesIsRefused() throws IOException {
+    keep(javac().compile(EMPTY));
+    Compilation apart = compile(List.of(BASKET), "-cp", classPath());
+    assertEquals(1, apart.errors().size(), apart.errors()::toString);
+    String message = apart.errors().get(0).getMessage(Locale.ROOT);
+    assertTrue(message.startsWith("SKY010: Basket.take throws Empty,"), message);
+    assertTrue(message.contains("-parameters"), message);
+  }
+
+  private static Compilation compile(List<JavaFileObject> sources, String... options) {
+    return javac()
+        .withProcessors(new RpcProcessor())
+        .withOptions((Object[]) options)
+        .compile(sources);
+  }
+
+  /** Keeps class files, contracts and sources for compilations with {@link #classPath}. */
+  private void keep(Compilation compilation) throws IOException {
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      Path to = classes.resolve(file.toUri().getPath().replaceFirst("^/?\\w+/", ""));
+      Files.createDirectories(to.getParent());
+      Files.write(to, Sample.bytes(file));
+    }
+  }
+
+  private String classPath() {
+    return classes + System.getProperty("path.separator") + System.getProperty("java.class.path");
+  }
+
+  private static Map<String, String> generated(Compilation compilation) {
     Map<String, String> generated = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() != Kind.CLASS) {

@@ -76,7 +76,8 @@ class ReleasedTest {
     assertEquals(
         "CON201: the contract of com.example.released.Renamed is not released: there is no "
             + file
-            + ". Release it, from any folder, by: "
+            + ". If the interface was renamed, rename its released file with it; if it is new,"
+            + " release it, from any folder, by: "
             + AcceptLine.of(List.of(), null, folder()),
         onlyError(compilation));
     assertEquals(6, compilation.errors().get(0).getLineNumber());

@@ -2,23 +2,28 @@ package io.skynet.processor;
 
 import static com.google.testing.compile.Compiler.javac;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.skynet.contract.Contract;
+import io.skynet.contract.ContractReader;
+import io.skynet.contract.Field;
+import io.skynet.contract.SealedType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -43,8 +48,7 @@ class RpcProcessorTest {
     String gradle = "/META-INF/gradle/incremental.annotation.processors";
     try (InputStream in = RpcProcessor.class.getResourceAsStream(gradle)) {
       assertEquals(
-          RpcProcessor.class.getName() + ",isolating\n",
-          new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          RpcProcessor.class.getName() + ",isolating\n", new String(in.readAllBytes(), UTF_8));
     }
   }
 
@@ -110,6 +114,70 @@ class RpcProcessorTest {
     Compilation compilation = javac().withProcessors(new RpcProcessor()).compile(shop);
     assertEquals(1, compilation.errors().size(), compilation.errors()::toString);
     assertEquals(3, compilation.errors().get(0).getLineNumber());
+  }
+
+  /** The compiler does, before it asks any processor. */
+  @Test
+  void sealedInterfacesThatContainOneAnotherAreRefused() {
+    Compilation compilation =
+        compile(
+            JavaFileObjects.forSourceLines(
+                "Shop",
+                "@io.skynet.annotations.Rpc",
+                "interface Shop {",
+                "  sealed interface A extends B permits B {}",
+                "  sealed interface B extends A permits A {}",
+                "  void take(A a);",
+                "}"));
+    assertEquals(1, compilation.errors().size(), compilation.errors()::toString);
+    String message = compilation.errors().get(0).getMessage(Locale.ROOT);
+    assertTrue(message.startsWith("cyclic inheritance"), message);
+  }
+
+  @Test
+  void aRecordThatIsASubtypeByTwoPathsIsOneSubtype() {
+    Compilation compilation =
+        compile(
+            JavaFileObjects.forSourceLines(
+                "Shop",
+                "@io.skynet.annotations.Rpc",
+                "interface Shop {",
+                "  sealed interface Figure permits Round, Small {}",
+                "  sealed interface Round extends Figure permits Dot {}",
+                "  sealed interface Small extends Figure permits Dot {}",
+                "  record Dot(int x) implements Round, Small {}",
+                "  void draw(Figure figure);",
+                "}"));
+    assertEquals(List.of(), complaints(compilation));
+    Contract contract =
+        ContractReader.read(
+            generated(compilation).get("/CLASS_OUTPUT/META-INF/skynet/Shop.json").getBytes(UTF_8));
+    SealedType figure = (SealedType) contract.type("Shop.Figure").orElseThrow();
+    assertEquals(List.of("Dot"), figure.subtypes().stream().map(Field::name).toList());
+  }
+
+  @Test
+  void whatIsHiddenInAnotherPackageIsRefused() {
+    Compilation compilation =
+        compile(
+            JavaFileObjects.forSourceLines(
+                "b.Outer",
+                "package b;",
+                "public record Outer(Inner inner) {}",
+                "record Inner(int x) {}"),
+            JavaFileObjects.forSourceLines(
+                "a.Shop",
+                "package a;",
+                "@io.skynet.annotations.Rpc",
+                "interface Shop {",
+                "  void take(b.Outer outer);",
+                "}"));
+    assertEquals(1, compilation.errors().size(), compilation.errors()::toString);
+    assertEquals(
+        "SKY016: component inner of record Outer is of type b.Inner, which is not visible in the"
+            + " package of the interface. Make it, and what it lies in, public or give it the"
+            + " interface's package.",
+        compilation.errors().get(0).getMessage(Locale.ROOT));
   }
 
   @Test

@@ -137,7 +137,7 @@ class VersionsTest {
             return false;
           } catch (RpcException e) {
             return e.code() == RpcCode.NOT_OFFERED
-                && e.getMessage().contains("1 instance runs 1.0.0");
+                && e.getMessage().contains("young yet: 1 instance runs 1.0.0;");
           }
         });
   }

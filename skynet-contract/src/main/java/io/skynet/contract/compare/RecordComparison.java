@@ -7,6 +7,12 @@ import io.skynet.contract.compare.Place.Kind;
 
 /** Compares records. */
 final class RecordComparison {
+  private static final String MISSED =
+      "misses it in a record that comes as a map of names to values";
+
+  /** Peers that send arrays, as those in Java do, are understood whatever the names are. */
+  private static final Trouble UNNAMED = new Trouble(MISSED, MISSED, true);
+
   private final TypeComparison types;
   private final Findings findings;
 
@@ -68,7 +74,7 @@ final class RecordComparison {
               + " is now called "
               + pair.after().name(),
           flow,
-          Trouble.both("misses it in a record that comes as a map of names to values"));
+          UNNAMED);
     }
     types.compare(pair.before().type(), pair.after().type(), place, flow);
     compareDefaults(record, pair, flow);
@@ -89,13 +95,18 @@ final class RecordComparison {
           the + " has no @Default any more",
           flow,
           Trouble.ofNewReader("refuses a record without it, which was \"" + was + "\" so far"));
-    } else if (was != null && is != null && !was.equals(is)) {
+    } else if (was != null && !was.equals(is)) {
+      String meaning = is == null ? "that it is absent" : '"' + is + '"';
       findings.add(
           Rule.DEFAULT_CHANGED,
           place,
-          the + " had the @Default \"" + was + "\" and has \"" + is + "\"",
+          the
+              + " had the @Default \""
+              + was
+              + "\" and "
+              + (is == null ? "may be absent" : "has " + meaning),
           flow,
-          Trouble.ofNewReader("takes a record without it to mean \"" + is + "\""));
+          Trouble.ofNewReader("takes a record without it to mean " + meaning));
     }
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * rest of a sentence, or null if nothing.
  *
  * @param onlyIfNewIsUsed whether the older reader is fine as long as its peer makes no use of what
- *     the newer contract has and the older has not
+ *     the newer contract has and the older has not, such as a constant or the name of a component
  */
 record Trouble(
     @Nullable String ofNewReader, @Nullable String ofOldReader, boolean onlyIfNewIsUsed) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class Accept {
   /** Done, or there was nothing to do. */
   public static final int OK = 0;
 
-  /** A difference breaks deployed peers, and no reason was given: nothing was written. */
+  /** Deployed peers break, or may, and no reason was given: nothing was written. */
   public static final int REFUSED = 1;
 
   /** The command line cannot be understood. */
@@ -99,12 +100,10 @@ public final class Accept {
   private int run() throws IOException {
     List<Change> changes = changes();
     changes.forEach(change -> change.lines().forEach(out::println));
-    sayWhatIsLeftAlone(changes);
+    LeftAlone leftAlone = leftAlone(changes);
+    leftAlone.lines().forEach(out::println);
     List<Change> open = changes.stream().filter(change -> !change.isNone()).toList();
-    if (options.because() == null && open.stream().anyMatch(Change::isBreaking)) {
-      err.println(
-          "nothing was written: what is marked as breaking breaks deployed peers. Do what cures it,"
-              + " or say why it must be, which is kept: -because=\"…\"");
+    if (options.because() == null && isRefused(open, leftAlone)) {
       return REFUSED;
     }
     if (!options.dryRun()) {
@@ -145,13 +144,41 @@ public final class Accept {
     }
   }
 
-  /** What is not among the classes may belong to another module, or be gone: that is not said. */
-  private void sayWhatIsLeftAlone(List<Change> changes) throws IOException {
+  /** Says why what is to be written needs a reason, if it does. */
+  private boolean isRefused(List<Change> open, LeftAlone leftAlone) {
+    boolean breaking = open.stream().anyMatch(Change::isBreaking);
+    if (breaking) {
+      err.println(
+          "nothing was written: what is marked as breaking breaks deployed peers. Do what cures it,"
+              + " or say why it must be, which is kept: -because=\"…\"");
+    }
+    List<String> renamed =
+        open.stream().flatMap(each -> renamed(each, leftAlone).stream()).toList();
+    renamed.forEach(err::println);
+    return breaking || !renamed.isEmpty();
+  }
+
+  private Optional<String> renamed(Change change, LeftAlone leftAlone) {
+    String name = change.interfaceName();
+    return leftAlone
+        .released(change)
+        .map(
+            old ->
+                ("nothing was written: %s seems to be what is released as %s. If it was renamed, its"
+                        + " peers do not know: rename %s to %s, so that the two are compared. If it"
+                        + " is another, say so: -because=\"…\"")
+                    .formatted(name, old, options.folder().file(old), name + ReleaseFolder.SUFFIX));
+  }
+
+  private LeftAlone leftAlone(List<Change> changes) throws IOException {
     List<String> built = changes.stream().map(Change::interfaceName).toList();
+    SortedMap<String, Contract> others = new TreeMap<>();
     for (String name : options.folder().interfaceNames()) {
-      if (!built.contains(name)) {
-        out.println(name + ": not among the classes, left alone");
+      ReleasedContract other = built.contains(name) ? null : released(name);
+      if (other != null) {
+        others.put(name, other.contract());
       }
     }
+    return new LeftAlone(others);
   }
 }

@@ -47,6 +47,15 @@ class CallComparisonTest {
     both(giving(record(A)), giving(record(A, MAYBE)));
   }
 
+  /** Only as a map, which Java peers do not write, does a record have the names. */
+  @Test
+  void aComponentOfAnotherNameWorksBothWays() {
+    Field renamed = new Field("x", Scalar.STRING);
+    both(taking(record(A)), taking(record(renamed)));
+    both(giving(record(A)), giving(record(renamed)));
+    neither(taking(record(A)), taking(record(new Field("x", Scalar.BOOLEAN))));
+  }
+
   /** What one side leaves out, the other must not need; what it has too much is skipped. */
   @Test
   void aRecordThatGrewByMoreWorksTheOneWay() {

@@ -134,7 +134,7 @@ class ComparisonTest {
     records("CON025!", record(A, ONE), record(A, new Field("b", Scalar.INT32, "2")));
     Field maybe = new Field("b", new OptionalOf(Scalar.INT32));
     records("CON017! CON107", record(A, maybe), record(A, ONE));
-    named("CON018", "CON018!", record(A, ONE), record(A, maybe));
+    named("CON018 CON025!", "CON018! CON025!", record(A, ONE), record(A, maybe));
   }
 
   @Test

@@ -147,10 +147,43 @@ class AcceptTest {
   void saysWhatItLeavesAlone() throws IOException {
     release("a.Shop", "order");
     Files.delete(classes.resolve("META-INF/skynet/a.Shop.json"));
-    build("a.Other", shop());
+    build("a.Other", called("Other", "pay"));
     assertEquals(Accept.OK, accept());
     assertTrue(out.toString().contains("a.Shop: not among the classes, left alone\n"), said());
     assertTrue(Files.exists(file("a.Shop")));
+  }
+
+  @Test
+  void aRenamedInterfaceIsNotTakenForANewOne() throws IOException {
+    release("a.Shop", "order", "cancel");
+    Files.delete(classes.resolve("META-INF/skynet/a.Shop.json"));
+    build("a.Store", called("Store", "cancel"));
+    assertEquals(Accept.REFUSED, accept());
+    assertFalse(Files.exists(file("a.Store")));
+    assertTrue(err.toString().contains("a.Store seems to be what is released as a.Shop."), said());
+    assertTrue(err.toString().contains(file("a.Shop") + " to a.Store.json"), said());
+
+    Files.move(file("a.Shop"), file("a.Store"));
+    assertEquals(Accept.REFUSED, accept());
+    assertTrue(out.toString().contains("  breaking    CON019"), said());
+  }
+
+  @Test
+  void aRenamedInterfaceIsKnownByItsWireName() throws IOException {
+    release("a.Shop", "order");
+    Files.delete(classes.resolve("META-INF/skynet/a.Shop.json"));
+    build("a.Store", shop("pay"));
+    assertEquals(Accept.REFUSED, accept());
+  }
+
+  @Test
+  void whatOnlyLooksRenamedIsReleasedForAReason() throws IOException {
+    release("a.Shop", "order");
+    Files.delete(classes.resolve("META-INF/skynet/a.Shop.json"));
+    build("a.Store", called("Store", "order"));
+    assertEquals(Accept.OK, accept("-because=it is another"));
+    assertEquals(new ReleasedContract(called("Store", "order")), released("a.Store"));
+    assertEquals(Accept.OK, accept());
   }
 
   @Test
@@ -244,8 +277,12 @@ class AcceptTest {
   }
 
   private static Contract shop(String... methods) {
+    return called("Shop", methods);
+  }
+
+  private static Contract called(String wireName, String... methods) {
     return new Contract(
-        "Shop", "", false, Arrays.stream(methods).map(AcceptTest::method).toList(), List.of());
+        wireName, "", false, Arrays.stream(methods).map(AcceptTest::method).toList(), List.of());
   }
 
   private static Method method(String name) {

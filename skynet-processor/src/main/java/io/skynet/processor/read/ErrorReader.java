@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * has an accessor of its name and type.
  */
 final class ErrorReader {
+  /** What every call may fail with, so that to declare it says nothing new. */
+  private static final String RPC_EXCEPTION = "io.skynet.runtime.rpc.RpcException";
+
   private final Elements elements;
   private final Types types;
   private final ElementNames names;
@@ -58,10 +62,10 @@ final class ErrorReader {
       RemoteError error = answered ? readThrown(thrown, method, wireNames) : null;
       if (error != null) {
         errors.add(error);
-      } else if (isChecked(thrown, elements, types)) {
+      } else if (isChecked(thrown, elements, types) || isOwn(thrown)) {
         diagnostics.report(
             method.site(),
-            answered ? Problem.CHECKED_EXCEPTION : Problem.ONEWAY_ERROR,
+            answered ? Problem.ERROR_SHAPE : Problem.ONEWAY_ERROR,
             method.title(),
             thrown);
       }
@@ -75,14 +79,35 @@ final class ErrorReader {
     return !types.isSubtype(thrown, unchecked) && !types.isSubtype(thrown, error);
   }
 
+  /**
+   * Whether it is an exception that neither Java nor the runtime has: whoever declares one means
+   * its caller to catch it, checked or not. Were an unfit one passed over, the contract would
+   * depend on whether its class file has the names of parameters.
+   */
+  private boolean isOwn(TypeMirror thrown) {
+    if (thrown.getKind() == TypeKind.ERROR || !types.isSubtype(thrown, exception())) {
+      return false;
+    }
+    return !(types.asElement(thrown) instanceof TypeElement element)
+        || !isJavas(element) && !element.getQualifiedName().contentEquals(RPC_EXCEPTION);
+  }
+
+  private boolean isJavas(TypeElement element) {
+    return names.packageOf(element).startsWith("java.");
+  }
+
+  private TypeMirror exception() {
+    return elements.getTypeElement("java.lang.Exception").asType();
+  }
+
   private @Nullable RemoteError readThrown(
       TypeMirror thrown, FoundMethod method, WireNames wireNames) {
     if (!(thrown instanceof DeclaredType declared)
         || !(declared.asElement() instanceof TypeElement element)
-        || names.packageOf(element).startsWith("java.")
+        || isJavas(element)
         || element.getModifiers().contains(Modifier.ABSTRACT)
         || element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC)
-        || !types.isSubtype(thrown, elements.getTypeElement("java.lang.Exception").asType())
+        || !types.isSubtype(thrown, exception())
         || !names.isVisible(element, packageName)) {
       return null;
     }
@@ -109,7 +134,7 @@ final class ErrorReader {
                       .and(names.deprecationOf(constructors.get(0))),
                   components));
     }
-    String title = "error " + element.getSimpleName() + " of " + method.title();
+    String title = "error " + element.getQualifiedName() + " of " + method.title();
     return new RemoteError(wireNames.nameOf(element, method.site(), title), type);
   }
 

@@ -62,6 +62,7 @@ public final class InterfaceReader {
     List<FoundMethod> found = finder.find();
     new MethodNames(elements, types, diagnostics).check(type, found);
     List<RemoteMethod> methods = readMethods(found, diagnostics, typeReader, packageName);
+    typeReader.refuseEndless();
     RpcInterface model =
         new RpcInterface(
             names.nameOf(type),

@@ -34,12 +34,12 @@ public enum Problem {
       "Rename one of them"),
   METHOD_OF_OBJECT(
       9, "%s is a method of every object, and is answered where it is called", "Rename it"),
-  CHECKED_EXCEPTION(
+  ERROR_SHAPE(
       10,
       "%s throws %s, which cannot be made anew at the caller",
       "Throw a class of your own that has one constructor, visible in the interface's package, and"
-          + " for each of its parameters a method of that name, or getName(), and type; if it lies in"
-          + " another jar, that must be compiled with -parameters"),
+          + " for each of its parameters a method of that name, or getName(), and type; if it is read"
+          + " from a class file, that must be compiled with -parameters"),
   ONEWAY_RESULT(
       11,
       "%s is @Oneway and returns %s, but nothing comes back from a oneway call",
@@ -165,7 +165,11 @@ public enum Problem {
   CODEC_THROWS(
       47,
       "%s.%s throws the checked %s, which nobody would catch",
-      "Throw an IllegalArgumentException: the sender is told its message");
+      "Throw an IllegalArgumentException: the sender is told its message"),
+  NO_VALUE(
+      48,
+      "%s is of type %s, and each value of that contains another one, so that there is none",
+      "Let what leads back to it be Optional, @Nullable or a collection");
 
   private final int number;
   private final String what;

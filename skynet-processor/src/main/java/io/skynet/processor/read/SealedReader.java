@@ -141,7 +141,7 @@ final class SealedReader {
           site.element(), Problem.SUBTYPE, site.words(), owner.asType(), permitted.asType());
       return null;
     }
-    String title = "subtype " + permitted.getSimpleName() + " of " + owner.getSimpleName();
+    String title = "subtype " + permitted.getQualifiedName() + " of " + owner.getSimpleName();
     String wireName = wireNames.nameOf(permitted, site.element(), title);
     ValueType type = types.read(permitted.asType(), site.part("a subtype").within(variables));
     return type instanceof Declared declared ? new Subtype(wireName, declared) : null;

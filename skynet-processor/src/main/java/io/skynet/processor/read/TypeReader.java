@@ -10,11 +10,9 @@ import io.skynet.processor.model.ValueType.Declared;
 import io.skynet.processor.model.ValueType.Maybe;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -39,7 +37,7 @@ final class TypeReader {
   private final Diagnostics diagnostics;
   private final String packageName;
   private final Map<Declared, Declaration> declarations = new LinkedHashMap<>();
-  private final Set<Declared> met = new HashSet<>();
+  private final Map<Declared, Site> met = new HashMap<>();
   private final DeclarationReader declarationReader;
   private final ContainerReader containers;
   private final CodecReader codecs;
@@ -92,6 +90,15 @@ final class TypeReader {
   /** Notes that something is mentioned that does not exist, or not yet. */
   void noteIncomplete() {
     incomplete = true;
+  }
+
+  /** Refuses types that have no value. To be called when everything has been read. */
+  void refuseEndless() {
+    for (Declared endless : new EndlessRecords(declarations).find()) {
+      Site site = met.get(endless);
+      diagnostics.report(
+          site.element(), Problem.NO_VALUE, site.words(), endless.name().nestedName());
+    }
   }
 
   /** Reads a type; null if it cannot travel, which has been reported then. */
@@ -173,7 +180,7 @@ final class TypeReader {
       return refuse(Problem.ENDLESS_TYPE, type, site);
     }
     Declared declared = new Declared(names.nameOf(element), arguments);
-    if (met.add(declared)) {
+    if (met.putIfAbsent(declared, site) == null) {
       Declaration declaration =
           switch (element.getKind()) {
             case RECORD -> declarationReader.readRecord(declared.name(), element, site, variables);
@@ -187,7 +194,7 @@ final class TypeReader {
 
   private @Nullable ValueType readCoded(TypeElement element, Site site) {
     Declared declared = new Declared(names.nameOf(element), List.of());
-    if (met.add(declared)) {
+    if (met.putIfAbsent(declared, site) == null) {
       CodedDeclaration declaration = codecs.read(declared, element, site);
       if (declaration != null) {
         declarations.put(declared, declaration);

@@ -9,7 +9,8 @@ public enum ReleaseProblem {
       201,
       "contract not released",
       "the contract of %s is not released: there is no %s",
-      "Release it, from any folder, by: %s"),
+      "If the interface was renamed, rename its released file with it; if it is new, release it, from"
+          + " any folder, by: %s"),
   NOT_READABLE(
       202,
       "released contract not readable",

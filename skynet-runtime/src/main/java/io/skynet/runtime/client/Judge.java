@@ -44,7 +44,9 @@ record Judge(
     }
     if (method != null && !offers.has(instance, method)) {
       reasons.add(
-          "it does not offer " + method + (method.contract() == null ? "" : " as known here"));
+          "it does not offer "
+              + method
+              + (offers.hasOtherwise(instance, method) ? " as known here" : ""));
     }
     Member member = members.get(instance.id());
     if (member != null) {

@@ -11,8 +11,12 @@ import java.util.stream.Collectors;
 final class NotOffered {
   private NotOffered() {}
 
-  /** One sentence: {@code no instance offers Echo.shout yet: 3 instances run 1.0.0}. */
-  static String describe(RpcMethod method, Collection<Instance> instances) {
+  /**
+   * One sentence: {@code no instance offers Echo.shout yet: 3 instances run 1.0.0}. If some have it
+   * in another shape, it is {@code no instance offers Echo.shout as this client knows it yet}.
+   */
+  static String describe(RpcMethod method, Collection<Instance> instances, Offers offers) {
+    boolean otherwise = instances.stream().anyMatch(each -> offers.hasOtherwise(each, method));
     Map<String, Long> byVersion =
         instances.stream()
             .collect(Collectors.groupingBy(Instance::version, TreeMap::new, Collectors.counting()));
@@ -22,7 +26,7 @@ final class NotOffered {
             .collect(Collectors.joining(", "));
     return "no instance offers "
         + method.wireName()
-        + (method.contract() == null ? "" : " as this client knows it")
+        + (otherwise ? " as this client knows it" : "")
         + " yet: "
         + versions;
   }

@@ -63,6 +63,14 @@ final class Offers {
         || judgements.computeIfAbsent(new Judged(method, hash), judged -> judge(method, theirs));
   }
 
+  /** Whether the instance offers a method of that name, but in a shape that does not do. */
+  boolean hasOtherwise(Instance instance, RpcMethod method) {
+    ContractRef mine = method.contract();
+    String hash = mine == null ? null : instance.contracts().get(mine.rpc());
+    Contract theirs = hash == null ? null : contracts.get(hash);
+    return theirs != null && theirs.method(method.name()).isPresent() && !has(instance, method);
+  }
+
   /**
    * Without generated code nothing but the name can be judged, {@code Echo.echo} or {@code echo}.
    */

@@ -150,7 +150,7 @@ final class Roster {
         members.values().stream().filter(each -> offers.has(each.instance(), method)).toList();
     if (offering.isEmpty()) {
       List<Instance> instances = members.values().stream().map(Member::instance).toList();
-      return new Refusal(RpcCode.NOT_OFFERED, NotOffered.describe(method, instances));
+      return new Refusal(RpcCode.NOT_OFFERED, NotOffered.describe(method, instances, offers));
     }
     if (offering.stream().anyMatch(each -> each.lastFailure() == null)) {
       return null;

@@ -29,8 +29,8 @@ import java.util.function.Function;
 public final class StandardTypes {
   private static final int MOST_DIGITS = 10_000;
 
-  /** What {@link #MOST_DIGITS} decimal digits always hold. */
-  private static final int MOST_BITS = 33_216;
+  /** The least number that has more than {@link #MOST_DIGITS} digits. */
+  private static final BigInteger TOO_MANY_DIGITS = BigInteger.TEN.pow(MOST_DIGITS);
 
   private static final int UUID_BYTES = 16;
 
@@ -42,7 +42,7 @@ public final class StandardTypes {
    * @throws IllegalArgumentException if there are too many
    */
   public static void writeBigInteger(MsgWriter out, BigInteger value) {
-    requireShort(value.bitLength(), 0);
+    requireShort(value, 0);
     out.writeString(value.toString());
   }
 
@@ -50,7 +50,7 @@ public final class StandardTypes {
   public static BigInteger readBigInteger(MsgReader in) {
     return isInteger(in)
         ? readInteger(in)
-        : parseNumber(in, "an integer", BigInteger::new, BigInteger::bitLength, value -> 0);
+        : parseNumber(in, "an integer", BigInteger::new, value -> value, value -> 0);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class StandardTypes {
    * @throws IllegalArgumentException if it has too many digits
    */
   public static void writeBigDecimal(MsgWriter out, BigDecimal value) {
-    requireShort(value.unscaledValue().bitLength(), value.scale());
+    requireShort(value.unscaledValue(), value.scale());
     out.writeString(value.toString());
   }
 
@@ -68,11 +68,7 @@ public final class StandardTypes {
     return isInteger(in)
         ? new BigDecimal(readInteger(in))
         : parseNumber(
-            in,
-            "a decimal number",
-            BigDecimal::new,
-            value -> value.unscaledValue().bitLength(),
-            BigDecimal::scale);
+            in, "a decimal number", BigDecimal::new, BigDecimal::unscaledValue, BigDecimal::scale);
   }
 
   private static boolean isInteger(MsgReader in) {
@@ -85,8 +81,10 @@ public final class StandardTypes {
         : BigInteger.valueOf(in.readLong());
   }
 
-  private static void requireShort(int bits, int scale) {
-    if (bits > MOST_BITS || scale > MOST_DIGITS || scale < -MOST_DIGITS) {
+  private static void requireShort(BigInteger unscaled, int scale) {
+    if (unscaled.abs().compareTo(TOO_MANY_DIGITS) >= 0
+        || scale > MOST_DIGITS
+        || scale < -MOST_DIGITS) {
       throw new IllegalArgumentException(
           "a number has more than " + MOST_DIGITS + " digits, and cannot travel");
     }
@@ -96,7 +94,7 @@ public final class StandardTypes {
       MsgReader in,
       String wanted,
       Function<String, N> parser,
-      Function<N, Integer> bits,
+      Function<N, BigInteger> unscaled,
       Function<N, Integer> scale) {
     int start = in.position();
     String text = in.readString();
@@ -105,7 +103,7 @@ public final class StandardTypes {
     }
     try {
       N number = parser.apply(text);
-      requireShort(bits.apply(number), scale.apply(number));
+      requireShort(unscaled.apply(number), scale.apply(number));
       return number;
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw in.unreadable(start, wanted, text);

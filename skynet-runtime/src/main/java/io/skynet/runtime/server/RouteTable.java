@@ -144,8 +144,21 @@ public final class RouteTable {
 
     @Override
     public void contract(ContractRef contract) {
-      if (!contracts.contains(contract)) {
-        contracts.add(contract);
+      for (ContractRef other : contracts) {
+        if (other.rpc().equals(contract.rpc())) {
+          requireSame(other, contract);
+          return;
+        }
+      }
+      contracts.add(contract);
+    }
+
+    /** An instance publishes one contract for each name. */
+    private static void requireSame(ContractRef one, ContractRef other) {
+      if (!one.hash().equals(other.hash())) {
+        throw new IllegalArgumentException(
+            "a service cannot answer to two interfaces called %s, described by %s and %s: give one of them another name by @Rpc"
+                .formatted(one.rpc(), one.resource(), other.resource()));
       }
     }
 

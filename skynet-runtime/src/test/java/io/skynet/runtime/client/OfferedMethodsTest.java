@@ -121,11 +121,10 @@ class OfferedMethodsTest extends CallingTest {
         failure
             .getMessage()
             .startsWith(
-                "Test.shout: no instance offers Test.shout as this client knows it yet:"
-                    + " 2 instances run 1.0.0; 127.0.0.1:"),
+                "Test.shout: no instance offers Test.shout yet: 2 instances run 1.0.0; 127.0.0.1:"),
         failure.getMessage());
     assertTrue(
-        failure.getMessage().endsWith(" 1.0.0: it does not offer Test.shout as known here"),
+        failure.getMessage().endsWith(" 1.0.0: it does not offer Test.shout"),
         failure.getMessage());
     serve("1.1.0", newer, ECHO, SHOUT);
     assertEquals("1.1.0", call(TYPED_SHOUT));
@@ -147,6 +146,26 @@ class OfferedMethodsTest extends CallingTest {
     awaitConnections(2);
     assertEquals(List.of("2.0.0"), calls(5, TYPED_ECHO));
     assertEquals(List.of("2.0.0", "3.0.0"), calls(50, ECHO), "by name alone");
+  }
+
+  @Test
+  void aMethodThatIsThereInAnotherShapeOnlyIsSaidToBe() throws Exception {
+    Contract other = contract(method("echo", Scalar.INT32));
+    publish(other);
+    serve("3.0.0", other, ECHO);
+    awaitConnections(1);
+    RpcException failure = failure(() -> call(TYPED_ECHO));
+    assertEquals(RpcCode.NOT_OFFERED, failure.code());
+    assertTrue(
+        failure
+            .getMessage()
+            .startsWith(
+                "Test.echo: no instance offers Test.echo as this client knows it yet:"
+                    + " 1 instance runs 3.0.0; 127.0.0.1:"),
+        failure.getMessage());
+    assertTrue(
+        failure.getMessage().endsWith(" 3.0.0: it does not offer Test.echo as known here"),
+        failure.getMessage());
   }
 
   @Test

@@ -155,6 +155,23 @@ class StandardTypesPropertyTest {
     }
   }
 
+  @Property(seed = SEED, tries = 9)
+  void tenThousandDigitsTravelAndOneMoreDoesNot(@ForAll @IntRange(min = 1, max = 9) int digit) {
+    String digits = String.valueOf(digit).repeat(10_000);
+    BigInteger most = new BigInteger(digits).negate();
+    comesBack(most, StandardTypes::writeBigInteger, StandardTypes::readBigInteger);
+    comesBack(
+        new BigDecimal(most, 9_999), StandardTypes::writeBigDecimal, StandardTypes::readBigDecimal);
+    MsgWriter out = new MsgWriter(1);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> StandardTypes.writeBigInteger(out, new BigInteger("1" + digits)));
+    out.writeString("1" + digits);
+    byte[] bytes = out.toByteArray();
+    assertThrows(MsgException.class, () -> StandardTypes.readBigInteger(new MsgReader(bytes)));
+    assertThrows(MsgException.class, () -> StandardTypes.readBigDecimal(new MsgReader(bytes)));
+  }
+
   @Property(seed = SEED, tries = 5)
   void numbersThatTakeTooLongAreRefusedAtBothEnds(@ForAll @IntRange(min = 1, max = 9) int digit) {
     BigInteger large = new BigInteger(String.valueOf(digit).repeat(10_001));

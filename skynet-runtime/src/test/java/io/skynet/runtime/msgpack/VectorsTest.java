@@ -193,9 +193,10 @@ class VectorsTest {
   @Test
   void everyScalarOfContractsIsThere() {
     for (Scalar scalar : Scalar.values()) {
-      assertTrue(
-          VALUES.stream().anyMatch(vector -> vector.type.equals(scalar.word())), scalar::word);
+      for (List<Vector> vectors : List.of(VALUES, REFUSED)) {
+        assertTrue(
+            vectors.stream().anyMatch(vector -> vector.type.equals(scalar.word())), scalar::word);
+      }
     }
-    assertTrue(REFUSED.size() > 10, "the refused ones were not read");
   }
 }

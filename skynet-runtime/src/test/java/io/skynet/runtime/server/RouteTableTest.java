@@ -66,6 +66,22 @@ class RouteTableTest {
   }
 
   @Test
+  void refusesTwoInterfacesOfOneName() {
+    ContractRef one = new ContractRef("Echo", "0", "one.json", RouteTableTest.class);
+    ContractRef other = new ContractRef("Echo", "1", "other.json", RouteTableTest.class);
+    Skeleton skeleton =
+        routes -> {
+          routes.contract(one);
+          routes.add(RpcMethod.unary("Echo", "echo"), call -> {});
+          routes.contract(other);
+          routes.add(RpcMethod.unary("Echo", "shout"), call -> {});
+        };
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> RouteTable.of(skeleton));
+    assertTrue(refused.getMessage().contains("interfaces called Echo"), refused.getMessage());
+  }
+
+  @Test
   void whatIsInheritedTwiceIsThereOnce() {
     RpcMethod ping = RpcMethod.unary("Base", "ping");
     ContractRef base = new ContractRef("Base", "0", "base.json", RouteTableTest.class);
