@@ -36,7 +36,7 @@ final class WhyCommand extends ServiceCommand {
   @Parameters(
       arity = "1",
       paramLabel = "<service[.method]>",
-      description = "A service, an interface, or a method that the client wants to call.")
+      description = "A service, an interface, or a method.")
   String name = "";
 
   @Mixin OutputOptions output;

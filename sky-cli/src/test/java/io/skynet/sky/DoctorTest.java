@@ -68,7 +68,7 @@ final class DoctorTest {
   @Test
   void anEtcdThatIsNotThereIsAFinding() throws Exception {
     Ran ran = Ran.sky("doctor", "-etcd=127.0.0.1:" + closedPort(), "-ports=1-1");
-    assertEquals(1, ran.code());
+    assertEquals(4, ran.code());
     assertTrue(ran.out().contains("bad   etcd member 127.0.0.1:"), ran.out());
     assertTrue(ran.out().contains("Connection refused"), ran.out());
   }

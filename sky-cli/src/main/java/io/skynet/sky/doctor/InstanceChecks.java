@@ -67,7 +67,7 @@ final class InstanceChecks {
             + name(instance)
             + " is "
             + instance.state().text()
-            + ", but "
+            + (contact.connected() ? ": " : ", but ")
             + contact.reason();
     boolean wantsCalls = instance.state() == InstanceState.REGISTERED;
     String cure = contact.connected() ? hungCure(instance) : zombieCure(instance);
