@@ -74,6 +74,21 @@ final class DoctorTest {
   }
 
   @Test
+  void idsOfMembersMayBeLargerThanALong() throws Exception {
+    String id = "17314970636159515249";
+    String json =
+        """
+        {"header":{"member_id":"%s","revision":"1"},"version":"3.5.23","dbSize":"4096","leader":"%s"}"""
+            .formatted(id, id);
+    String answer = "HTTP/1.1 200 OK\r\nContent-Length: " + json.length() + "\r\n\r\n" + json;
+    try (GatewayOff etcd = new GatewayOff(1, answer)) {
+      Ran ran = Ran.sky("doctor", "-etcd=" + etcd.address(), "-ports=1-1");
+      assertEquals(0, ran.code(), ran.out());
+      assertTrue(ran.out().matches("(?s)ETCD.*\\n127.0.0.1:[0-9]+  3.5.23 +leader .*"), ran.out());
+    }
+  }
+
+  @Test
   void portsAreARange() {
     assertEquals(
         new Ran(2, "", "sky: -ports: expected from-to, such as 9000-9999, found 'x'\n"),

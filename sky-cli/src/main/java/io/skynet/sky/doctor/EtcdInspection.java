@@ -76,7 +76,7 @@ public final class EtcdInspection {
               null,
               answer.text("version"),
               answer.text("leader").equals(own),
-              answer.number("leader") != 0,
+              hasLeader(answer),
               answer.number("dbSize"),
               answer.body().get("errors") instanceof List<?> errors ? errors.toString() : "",
               answer.latency(),
@@ -86,6 +86,12 @@ public final class EtcdInspection {
       members.add(EtcdMember.failed(client.toString(), String.valueOf(e.getMessage())));
       return false;
     }
+  }
+
+  /** Ids of members have 64 bits without a sign. */
+  private static boolean hasLeader(MemberClient.Answer status) {
+    String leader = status.text("leader");
+    return !leader.isEmpty() && !leader.equals("0");
   }
 
   /** HTTP cuts the date off at its second, so the middle of that is the best guess. */
