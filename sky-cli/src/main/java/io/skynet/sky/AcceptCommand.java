@@ -17,23 +17,26 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "accept",
     synopsisHeading = "usage: ",
+    abbreviateSynopsis = true,
     sortOptions = false,
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     description = "Shows what differs between contracts and released ones, and releases them.",
     footer = {
       "",
+      "  sky contract accept target/classes contracts",
+      "  sky contract accept -because='nobody calls it' target/classes contracts",
       "Exit codes: 0 done, 1 a difference breaks deployed peers and no reason is given,",
       "2 bad command line, 3 a file cannot be read or written."
     })
 final class AcceptCommand implements Callable<Integer> {
   @ParentCommand ContractCommand contract;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   @Option(
       names = {"-because", "--because"},
       paramLabel = "<reason>",
-      description = "Why a difference that breaks deployed peers must be; it is kept.")
+      description = "Why a difference that breaks peers must be; it is kept.")
   @Nullable String because;
 
   @Option(

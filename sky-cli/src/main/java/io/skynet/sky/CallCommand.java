@@ -33,13 +33,10 @@ import picocli.CommandLine.Parameters;
     description = "Calls a method; arguments and result are JSON.",
     footer = {
       "",
-      "  sky call Echo.echo '\"hi\"'",
       "  sky call Echo.echo -arg message=hi -region=east",
       "  sky call Shop.place - < order.json",
       "  sky call Echo.echo hi -rate=500 -repeat=10000",
-      "",
-      "Exit codes: 0 answered, 2 the arguments do not fit, 3 nobody has the method,",
-      "4 directory not reached, 5 some failed, 6 the call failed."
+      "Exit codes: 3 nobody has the method, 5 some failed, 6 the call failed."
     })
 final class CallCommand extends ServiceCommand {
 
@@ -49,7 +46,7 @@ final class CallCommand extends ServiceCommand {
   @Parameters(
       index = "1..*",
       paramLabel = "<argument>",
-      description = "JSON, or the bare text for a string; - reads all of them from stdin.")
+      description = "JSON, or the bare text of a string; - reads all from stdin.")
   List<String> words = List.of();
 
   @Option(
@@ -60,7 +57,7 @@ final class CallCommand extends ServiceCommand {
 
   @Option(
       names = {"-all", "--all"},
-      description = "Calls every instance that matches, and prints a line for each.")
+      description = "Calls every instance that matches; a line for each.")
   boolean all;
 
   @Option(

@@ -2,6 +2,7 @@ package io.skynet.sky;
 
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -41,9 +42,15 @@ final class CommandFirst {
     return option.arity().max() > 0 && !attached && followed;
   }
 
-  private static List<String> toFront(List<String> words, int command) {
+  /** With the command of a command, such as {@code config list}. */
+  private List<String> toFront(List<String> words, int at) {
     List<String> ordered = new ArrayList<>(words);
-    ordered.add(0, ordered.remove(command));
+    ordered.add(0, ordered.remove(at));
+    CommandLine command = root.subcommands().get(words.get(at));
+    boolean followed = command != null && at + 1 < words.size();
+    if (followed && command.getSubcommands().containsKey(words.get(at + 1))) {
+      ordered.add(1, ordered.remove(at + 1));
+    }
     return ordered;
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
   @ParentCommand Sky sky;
   @Spec CommandSpec spec;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   @Parameters(arity = "1", paramLabel = "bash|zsh", description = "The shell that will read it.")
   String shell = "";

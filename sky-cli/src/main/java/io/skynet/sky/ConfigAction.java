@@ -5,6 +5,7 @@ import io.skynet.runtime.directory.ConfigEntry;
 import io.skynet.runtime.directory.ConfigKey;
 import io.skynet.runtime.directory.ConfigStore;
 import io.skynet.runtime.directory.Directory;
+import io.skynet.sky.cluster.Cluster;
 import io.skynet.sky.view.Terminal;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** Something done to the central configuration. */
 @Command(
     synopsisHeading = "usage: ",
+    abbreviateSynopsis = true,
     sortOptions = false,
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n")
@@ -33,7 +35,7 @@ abstract class ConfigAction implements Callable<Integer> {
   @ParentCommand ConfigCommand config;
   @Spec CommandSpec spec;
   @Mixin DirectoryOption directory;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   @Option(
       names = {"-service", "--service"},
@@ -52,11 +54,15 @@ abstract class ConfigAction implements Callable<Integer> {
 
   @Override
   public final Integer call() throws InterruptedException {
-    try (Directory opened = config.sky.cluster(directory).open()) {
+    try (Directory opened = cluster().open()) {
       return act(opened.config());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
     }
+  }
+
+  final Cluster cluster() {
+    return config.sky.cluster(directory);
   }
 
   final Terminal terminal() {

@@ -12,13 +12,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "config",
     synopsisHeading = "usage: ",
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     description = "Shows and changes what services are told.",
     footer = {
       "",
-      "sky config set greeting hello -service=Echo          for all its versions",
-      "sky config set skynet.timeout 2s                     for all services",
-      "sky config get greeting -service=Echo -version=1.0.0 what holds there"
+      "  sky config set greeting hello -service=Echo           for all its versions",
+      "  sky config set skynet.timeout 2s                      for all services",
+      "  sky config get greeting -service=Echo -version=1.0.0  what holds there"
     },
     subcommands = {
       ConfigList.class,
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
 final class ConfigCommand implements Callable<Integer> {
   @ParentCommand Sky sky;
   @Spec CommandSpec spec;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   @Override
   public Integer call() {

@@ -7,7 +7,14 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "get", description = "Prints the value that holds for a service and version.")
+@Command(
+    name = "get",
+    description = "Prints the value that holds for a service and version.",
+    footer = {
+      "",
+      "  sky config get greeting -service=Echo -version=1.0.0",
+      "  sky config get skynet.timeout"
+    })
 final class ConfigGet extends ConfigAction {
 
   @Parameters(paramLabel = "<name>", description = "Of the setting.")

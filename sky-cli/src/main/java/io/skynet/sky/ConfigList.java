@@ -4,7 +4,10 @@ import io.skynet.runtime.directory.ConfigStore;
 import java.util.List;
 import picocli.CommandLine.Command;
 
-@Command(name = "list", description = "Lists what is set, as <service>/<version>/<name> = <value>.")
+@Command(
+    name = "list",
+    description = "Lists what is set, as <service>/<version>/<name> = <value>.",
+    footer = {"", "  sky config list", "  sky config list -service=Echo"})
 final class ConfigList extends ConfigAction {
 
   @Override

@@ -8,7 +8,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "rm",
-    description = "Removes what is set for exactly this service and version, and shows it.")
+    description = "Removes what is set for exactly this service and version, and shows it.",
+    footer = {"", "  sky config rm greeting -service=Echo", "  sky config rm skynet.timeout"})
 final class ConfigRemove extends ConfigAction {
 
   @Parameters(paramLabel = "<name>", description = "Of the setting.")

@@ -13,7 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "set", description = "Sets a value, and shows what it changes.")
+@Command(
+    name = "set",
+    description = "Sets a value, and shows what it changes.",
+    footer = {
+      "",
+      "  sky config set greeting hello -service=Echo",
+      "  sky config set retries 3 -type=int"
+    })
 final class ConfigSet extends ConfigAction {
   private static final Map<String, SettingType<?>> TYPES =
       Map.of(
@@ -32,9 +39,7 @@ final class ConfigSet extends ConfigAction {
   @Option(
       names = {"-type", "--type"},
       paramLabel = "<type>",
-      description =
-          "Refuse a value that is no int, long, double, boolean or duration. The runtime's own"
-              + " settings, skynet.…, are always checked.")
+      description = "Refuses what is no int, long, double, boolean, duration.")
   @Nullable String type;
 
   @Override

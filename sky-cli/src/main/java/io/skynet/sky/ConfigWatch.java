@@ -5,14 +5,17 @@ import io.skynet.runtime.directory.ConfigView;
 import io.skynet.runtime.directory.DirectoryException;
 import picocli.CommandLine.Command;
 
-@Command(name = "watch", description = "Prints what is set, and every change until Ctrl-C.")
+@Command(
+    name = "watch",
+    description = "Prints what is set, and every change until Ctrl-C.",
+    footer = {"", "  sky config watch", "  sky config watch -service=Echo"})
 final class ConfigWatch extends ConfigAction {
 
   @Override
   int act(ConfigStore store) throws InterruptedException {
     try (ConfigView view = store.watch()) {
       if (!view.awaitFirst(PATIENCE)) {
-        throw new DirectoryException("the directory did not answer within 2 s", null);
+        throw new DirectoryException(cluster() + " did not answer within 2 s", null);
       }
       view.addListener(
           change -> {

@@ -12,13 +12,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "contract",
     synopsisHeading = "usage: ",
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     description = "Works on contracts; needs no cluster.",
-    subcommands = AcceptCommand.class)
+    subcommands = AcceptCommand.class,
+    footer = {
+      "",
+      "  sky contract accept target/classes contracts",
+      "  sky contract accept -dry-run target/classes contracts"
+    })
 final class ContractCommand implements Callable<Integer> {
   @ParentCommand Sky sky;
   @Spec CommandSpec spec;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   @Override
   public Integer call() {

@@ -17,11 +17,12 @@ import picocli.CommandLine.ParentCommand;
     abbreviateSynopsis = true,
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
-    description = "Shows a cluster at work: calls, crash, goodbye.")
+    description = "Shows a cluster at work: calls, crash, goodbye.",
+    footer = {"", "  sky demo", "  sky demo -stay"})
 final class DemoCommand implements Callable<Integer> {
 
   @ParentCommand Sky sky;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   @Option(
       names = {"-stay", "--stay"},

@@ -20,13 +20,14 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
-    description = "Runs an embedded etcd in memory, until Ctrl-C.")
+    description = "Runs an embedded etcd in memory, until Ctrl-C.",
+    footer = {"", "  sky dev", "  sky dev -port=2379"})
 final class Dev implements Callable<Integer> {
   private static final String DEFAULT_PORT = "23790";
 
   @ParentCommand Sky sky;
   @Spec CommandSpec spec;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   @Option(
       names = {"-port", "--port"},

@@ -13,9 +13,7 @@ import io.skynet.sky.doctor.Facts;
 import io.skynet.sky.doctor.Finding;
 import io.skynet.sky.doctor.Finding.Severity;
 import io.skynet.sky.doctor.Ghosts;
-import io.skynet.sky.doctor.Knock;
 import io.skynet.sky.doctor.Rounds;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,13 +37,16 @@ import picocli.CommandLine.Spec;
       "",
       "It compares three truths: etcd's health, the records in it with their leases,",
       "and what answers at the addresses; and looks for services without a record on",
-      "this machine. It changes nothing. Exit code 1: something is bad."
+      "this machine. It changes nothing. Exit code 1: something is bad.",
+      "  sky doctor",
+      "  sky doctor -context=prod -ports=9000-9099"
     })
 final class DoctorCommand implements Callable<Integer> {
   @ParentCommand Sky sky;
   @Spec CommandSpec spec;
   @Mixin DirectoryOption directory;
-  @Mixin HelpOption help;
+  @Mixin KnockOption knock;
+  @Mixin CommonOptions common;
 
   @Option(
       names = {"-ports", "--ports"},
@@ -62,7 +63,14 @@ final class DoctorCommand implements Callable<Integer> {
     etcd.look();
     Facts facts = facts(etcd, cluster, ghosts);
     List<Finding> findings = Diagnosis.of(facts);
-    sky.terminal.print(Checkup.lines(facts, findings));
+    sky.terminal.printLines(Checkup.lines(facts, findings));
+    return code(facts, findings);
+  }
+
+  private static int code(Facts facts, List<Finding> findings) {
+    if (facts.members().stream().allMatch(each -> each.failure() != null)) {
+      return ExitCode.UNREACHABLE;
+    }
     boolean bad = findings.stream().anyMatch(each -> each.severity() == Severity.BAD);
     return bad ? ExitCode.FAILURE : ExitCode.OK;
   }
@@ -71,14 +79,15 @@ final class DoctorCommand implements Callable<Integer> {
     try {
       return cluster.etcd();
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "-etcd: " + e.getMessage());
+      throw new ParameterException(
+          spec.commandLine(), cluster.target().origin() + ": " + e.getMessage());
     }
   }
 
   private Facts facts(EtcdInspection etcd, Cluster cluster, Ghosts ghosts)
       throws InterruptedException {
     List<Instance> instances = etcd.instances();
-    Rounds rounds = new Rounds(new Knock(WhyCommand.PATIENCE));
+    Rounds rounds = knock.rounds(spec);
     Map<Endpoint, Contact> contacts =
         rounds.of(instances.stream().map(Instance::endpoint).toList());
     return new Facts(
@@ -89,7 +98,7 @@ final class DoctorCommand implements Callable<Integer> {
         contracts(cluster, instances),
         contacts,
         ghosts.unknownTo(instances, rounds),
-        Instant.now());
+        sky.clock.instant());
   }
 
   private static Contracts contracts(Cluster cluster, List<Instance> instances) {

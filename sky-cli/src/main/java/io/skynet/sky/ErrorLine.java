@@ -1,9 +1,13 @@
 package io.skynet.sky;
 
 import io.skynet.runtime.directory.DirectoryException;
+import io.skynet.sky.context.ContextException;
+import io.skynet.sky.context.Secrets;
+import io.skynet.sky.view.Suggestion;
 import io.skynet.sky.view.Terminal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -22,7 +26,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     boolean unknown = e instanceof UnmatchedArgumentException u && !u.getUnmatched().isEmpty();
-    terminal.say(unknown ? unknown((UnmatchedArgumentException) e) : decapitalized(message(e)));
+    say(terminal, unknown ? unknown((UnmatchedArgumentException) e) : decapitalized(message(e)));
     return ExitCode.USAGE;
   }
 
@@ -34,29 +38,37 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
   /** Words a failure that is not the command line's. */
   static int report(Terminal terminal, Throwable failure) {
     if (failure instanceof DirectoryException) {
-      terminal.say(message(failure));
+      say(terminal, message(failure));
       return ExitCode.UNREACHABLE;
     }
-    terminal.say("unexpected failure: " + oneLine(failure.toString()));
+    boolean expected = failure instanceof ContextException;
+    say(
+        terminal,
+        expected ? message(failure) : "unexpected failure: " + oneLine(failure.toString()));
     return ExitCode.FAILURE;
   }
 
+  /** A URI that is quoted may hold what nobody should see. */
+  private static void say(Terminal terminal, String text) {
+    terminal.say(Secrets.masked(text));
+  }
+
   private static String unknown(UnmatchedArgumentException e) {
-    String kind = e.isUnknownOption() ? "unknown option" : unknownWord(e);
-    return kind + " '" + e.getUnmatched().get(0) + "'" + suggestion(e.getSuggestions());
+    String word = e.getUnmatched().get(0);
+    CommandLine command = e.getCommandLine();
+    if (e.isUnknownOption()) {
+      List<String> options =
+          command.getCommandSpec().options().stream().map(each -> each.names()[0]).toList();
+      String name = word.split("=", 2)[0].replaceFirst("^--", "-");
+      return "unknown option '" + word + "'" + meant(Suggestion.of(name, options));
+    }
+    Set<String> commands = command.getSubcommands().keySet();
+    String kind = commands.isEmpty() ? "unexpected argument" : "unknown command";
+    return kind + " '" + word + "'" + meant(Suggestion.of(word, commands));
   }
 
-  private static String unknownWord(UnmatchedArgumentException e) {
-    boolean hasCommands = !e.getCommandLine().getSubcommands().isEmpty();
-    return hasCommands ? "unknown command" : "unexpected argument";
-  }
-
-  private static String suggestion(List<String> suggestions) {
-    return suggestions.stream()
-        .filter(name -> !name.startsWith("--"))
-        .findFirst()
-        .map(name -> "; did you mean " + name + "?")
-        .orElse("; see 'sky --help'");
+  private static String meant(String suggestion) {
+    return suggestion.isEmpty() ? "; see 'sky --help'" : suggestion;
   }
 
   private static String message(Throwable failure) {
@@ -66,7 +78,10 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
 
   /** Picocli's own messages are sentences; ours follow "sky: ". */
   private static String decapitalized(String message) {
-    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    boolean isWord = message.length() > 1 && Character.isLowerCase(message.charAt(1));
+    return isWord
+        ? message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1)
+        : message;
   }
 
   private static String oneLine(String text) {

@@ -7,7 +7,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists the hosts. */
-@Command(name = "hosts", description = "The hosts that instances run on.")
+@Command(
+    name = "hosts",
+    description = "The hosts that instances run on.",
+    footer = {"", "  sky hosts -service=Echo", "  sky hosts -region=east -o=wide"})
 final class Hosts extends GroupQuery {
 
   @Override

@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
 /** Lists the instances, one line each. */
 @Command(
     name = "instances",
-    description = "Every instance: host:port, service, version, region, host, state, age, id.")
+    description = "Every instance: host:port, service, version, region, host, state, age, id.",
+    footer = {
+      "",
+      "  sky instances -service=Echo -version=1.x",
+      "  sky instances -registered=false -o=json -columns=id,state"
+    })
 final class Instances extends QueryCommand<Seen> {
 
   @Override

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "list",
     description = "The services that run, and their methods.",
-    footer = {"", "  sky list -service=Echo"})
+    footer = {"", "  sky list", "  sky list -service=Echo -version=1.x"})
 final class ListCommand extends ServiceCommand {
 
   @Override

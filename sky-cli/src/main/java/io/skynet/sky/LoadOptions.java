@@ -14,19 +14,19 @@ final class LoadOptions {
   @Option(
       names = {"-repeat", "--repeat"},
       paramLabel = "<n>",
-      description = "Makes n calls, and prints how long they took; 1000 with one of the next two.")
+      description = "Makes n calls, and prints how long they took.")
   @Nullable Long repeat;
 
   @Option(
       names = {"-rate", "--rate"},
       paramLabel = "<n>",
-      description = "Makes n calls a second, whether those before are answered or not.")
+      description = "Makes n a second, whether those before are answered or not.")
   @Nullable Double rate;
 
   @Option(
       names = {"-concurrency", "--concurrency"},
       paramLabel = "<n>",
-      description = "How many are under way at once, at most; 1, or 256 with -rate.")
+      description = "How many are under way at once; 1, or 256 with -rate.")
   @Nullable Integer concurrency;
 
   boolean isAsked() {

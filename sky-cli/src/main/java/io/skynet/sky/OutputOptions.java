@@ -14,7 +14,7 @@ final class OutputOptions {
       names = {"-o", "-output", "--output"},
       paramLabel = "<format>",
       defaultValue = "table",
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+      description = "table, wide, json, jsonl, yaml or name.")
   Format format = Format.TABLE;
 
   @Option(

@@ -35,7 +35,7 @@ abstract class QueryCommand<T> implements Callable<Integer> {
   @Mixin StateFilter state;
   @Mixin OutputOptions output;
   @Mixin DirectoryOption directory;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   /** What there is to say of a row. */
   abstract Report<T> report(Instant now);
@@ -56,7 +56,7 @@ abstract class QueryCommand<T> implements Callable<Integer> {
     refuseMissingVersion();
     InstanceFilter filter = filter();
     check(filter);
-    Report<T> report = output.chosen(spec, report(Instant.now()));
+    Report<T> report = output.chosen(spec, report(sky.clock.instant()));
     List<Seen> found = ask(filter);
     if (found.isEmpty()) {
       sky.terminal.say(nothing());
@@ -83,7 +83,7 @@ abstract class QueryCommand<T> implements Callable<Integer> {
     try {
       snapshot = cluster.list(filter.service());
     } catch (IllegalArgumentException e) {
-      throw usage("-etcd: " + e.getMessage());
+      throw usage(cluster.target().origin() + ": " + e.getMessage());
     }
     return Seen.of(new Query(snapshot, filter)).stream().filter(state::matches).toList();
   }

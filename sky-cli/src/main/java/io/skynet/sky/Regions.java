@@ -7,7 +7,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists the regions. */
-@Command(name = "regions", description = "The regions that instances run in.")
+@Command(
+    name = "regions",
+    description = "The regions that instances run in.",
+    footer = {"", "  sky regions", "  sky regions -service=Echo -o=wide"})
 final class Regions extends GroupQuery {
 
   @Override

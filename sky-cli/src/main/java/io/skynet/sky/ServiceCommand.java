@@ -25,7 +25,7 @@ abstract class ServiceCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin Filters filters;
   @Mixin DirectoryOption directory;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   @Override
   public final Integer call() throws Exception {
@@ -57,7 +57,7 @@ abstract class ServiceCommand implements Callable<Integer> {
     try {
       return cluster.look(filter);
     } catch (IllegalArgumentException e) {
-      throw usage("-etcd: " + e.getMessage());
+      throw usage(cluster.target().origin() + ": " + e.getMessage());
     }
   }
 

@@ -14,7 +14,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "service-versions",
     aliases = "versions",
-    description = "The versions of a service that run; needs -service.")
+    description = "The versions of a service that run; needs -service.",
+    footer = {
+      "",
+      "  sky service-versions -service=Echo",
+      "  sky versions -service=Echo -region=east -o=wide"
+    })
 final class ServiceVersions extends GroupQuery {
 
   @Override

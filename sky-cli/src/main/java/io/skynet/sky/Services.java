@@ -7,7 +7,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists the services. */
-@Command(name = "services", description = "The names of the services that run.")
+@Command(
+    name = "services",
+    description = "The names of the services that run.",
+    footer = {"", "  sky services", "  sky services -host=web-7 -o=jsonl"})
 final class Services extends GroupQuery {
 
   @Override

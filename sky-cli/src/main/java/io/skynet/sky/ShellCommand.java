@@ -27,12 +27,14 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Tab completes commands and what the cluster has; 'help' shows the rest. Lines",
       "are kept in $XDG_STATE_HOME/sky/history, but those that begin with a blank.",
-      "From a file or a pipe it runs without prompts: sky cli < lines"
+      "From a file or a pipe it runs without prompts.",
+      "  sky cli -context=prod",
+      "  sky cli < lines"
     })
 final class ShellCommand implements Callable<Integer> {
   @ParentCommand Sky sky;
   @Mixin DirectoryOption directory;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
   @Override
   public Integer call() throws IOException {

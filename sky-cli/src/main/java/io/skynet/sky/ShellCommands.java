@@ -1,8 +1,11 @@
 package io.skynet.sky;
 
+import io.skynet.sky.context.Choice;
+import io.skynet.sky.context.Context;
 import io.skynet.sky.shell.Commands;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
 
@@ -31,13 +34,21 @@ final class ShellCommands implements Commands {
 
   @Override
   public int run(List<String> words) {
-    List<String> line = new ArrayList<>(words);
-    String uri = directory.uri;
-    boolean named = words.stream().anyMatch(word -> word.matches("--?etcd(=.*)?"));
-    if (uri != null && !named && options(words.get(0)).contains("-etcd")) {
-      line.add(1, "-etcd=" + uri);
+    return Sky.run(sky.terminal, environment(), sky.clock, words.toArray(String[]::new));
+  }
+
+  /** What the shell was started with counts as long as a line names nothing itself. */
+  private Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(sky.environment());
+    if (directory.uri != null || directory.context != null) {
+      environment.keySet().removeAll(Choice.DIRECTORIES);
+      String context = directory.context == null ? Context.DEFAULT : directory.context;
+      environment.put(Choice.CONTEXT, context);
     }
-    return Sky.run(sky.terminal, sky.environment(), line.toArray(String[]::new));
+    if (directory.uri != null) {
+      environment.put(Choice.DIRECTORIES.get(0), directory.uri);
+    }
+    return environment;
   }
 
   @Override

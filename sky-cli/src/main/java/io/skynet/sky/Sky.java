@@ -1,10 +1,10 @@
 package io.skynet.sky;
 
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING;
-
 import io.skynet.sky.cluster.Cluster;
+import io.skynet.sky.help.HelpText;
+import io.skynet.sky.view.Screen;
 import io.skynet.sky.view.Terminal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,22 +21,29 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "sky",
-    description = "Shows what runs in a Skynet cluster.",
+    description = "Shows and calls what runs in a Skynet cluster.",
     synopsisHeading = "usage: ",
     customSynopsis = "sky [options] <command> [options]",
-    optionListHeading = "%nOptions, before or after the command, as -x=v, -x v, --x=v or --x v:%n",
     sortOptions = false,
-    commandListHeading = "%nCommands:%n",
     footer = {
+      "  topology, instances    everything that runs, as a tree or a table",
+      "  hosts, regions, services, service-versions    the names of each",
+      "  list, describe         services and methods; what a contract says of them",
+      "  call                   calls a method, or makes a load of calls",
+      "  why, doctor            why one is not called; what is wrong, and what to do",
+      "  config                 what services are told: list, get, set, rm, watch",
+      "  context                names for clusters: list, show, use, set, rm",
+      "  cli (shell)            a prompt, with filters that stick",
+      "  contract, completion   releases contracts; completes in bash and zsh",
+      "  dev, demo              an etcd for this machine; a cluster at work",
       "",
-      "Queries take -service, -version, -region, -host, -port, -id, -registered, -etcd,",
-      "-o, -columns, -fail-if-empty: 'sky instances --help' explains them.",
+      "  sky topology -region=east",
+      "  sky call Echo.echo '\"hi\"'",
       "",
-      "-version alone prints the version of sky. SKYNET_ETCD stands in for -etcd.",
-      "Without either, the directory is embedded: on port 23790.",
-      "",
-      "Exit codes: 0 done, 1 failed, 2 bad command line, 3 nothing matches,",
-      "4 directory not reached, 5 some failed, 6 a call failed, 130 Ctrl-C."
+      "'sky <command> --help' explains one, 'sky -version' prints the version. The",
+      "cluster: -etcd or -context, SKY_ETCD, SKYNET_ETCD or SKY_CONTEXT, 'sky context',",
+      "else that of 'sky dev'. Exit codes: 0 done, 1 failed, 2 bad command line, 3 none",
+      "matches, 4 directory not reached, 5 some failed, 6 a call failed, 130 Ctrl-C."
     },
     subcommands = {
       Hosts.class,
@@ -53,12 +60,14 @@ import picocli.CommandLine.Spec;
       ShellCommand.class,
       CompletionCommand.class,
       ConfigCommand.class,
+      ContextCommand.class,
       ContractCommand.class,
       Dev.class,
       DemoCommand.class
     })
 final class Sky implements Callable<Integer> {
   final Terminal terminal;
+  final Clock clock;
   private final Map<String, String> environment;
 
   @Spec CommandSpec spec;
@@ -66,11 +75,12 @@ final class Sky implements Callable<Integer> {
   @Mixin StateFilter state;
   @Mixin OutputOptions output;
   @Mixin DirectoryOption directory;
-  @Mixin HelpOption help;
+  @Mixin CommonOptions common;
 
-  private Sky(Terminal terminal, Map<String, String> environment) {
+  private Sky(Terminal terminal, Map<String, String> environment, Clock clock) {
     this.terminal = terminal;
     this.environment = environment;
+    this.clock = clock;
   }
 
   /**
@@ -79,17 +89,30 @@ final class Sky implements Callable<Integer> {
    * @return one of {@link ExitCode}
    */
   static int run(Terminal terminal, Map<String, String> environment, String... args) {
-    CommandLine command = commandLine(new Sky(terminal, environment));
-    // The queries explain them; here they would not fit a screen.
-    command.getHelpSectionMap().remove(SECTION_KEY_OPTION_LIST_HEADING);
-    command.getHelpSectionMap().remove(SECTION_KEY_OPTION_LIST);
-    List<String> words = new CommandFirst(command.getCommandSpec()).order(List.of(args));
-    return command.execute(words.toArray(String[]::new));
+    return run(terminal, environment, Clock.systemUTC(), args);
+  }
+
+  /**
+   * The same by another clock.
+   *
+   * @param clock that ages are counted by
+   */
+  static int run(Terminal terminal, Map<String, String> environment, Clock clock, String... args) {
+    Screen screen = terminal.screen();
+    try {
+      CommandLine command = commandLine(new Sky(terminal, environment, clock));
+      List<String> words = new CommandFirst(command.getCommandSpec()).order(List.of(args));
+      return command.execute(words.toArray(String[]::new));
+    } finally {
+      terminal.show(screen); // what one line of the shell wants is not for the next
+    }
   }
 
   private static CommandLine commandLine(Sky sky) {
     ErrorLine errors = new ErrorLine(sky.terminal);
     return new CommandLine(sky)
+        .setHelpFactory(HelpText::new)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setOut(sky.terminal.out())
         .setErr(sky.terminal.err())
         // With it, "-servce=x" would be read as "-s ervce=x" once an option -s exists.
@@ -103,9 +126,14 @@ final class Sky implements Callable<Integer> {
         .setExecutionExceptionHandler(errors);
   }
 
+  /** All commands, to look at. */
+  static CommandLine commands(Terminal terminal, Map<String, String> environment) {
+    return commandLine(new Sky(terminal, environment, Clock.systemUTC()));
+  }
+
   /** All commands anew, to look at or to run. */
   CommandLine commands() {
-    return commandLine(new Sky(terminal, environment));
+    return commandLine(new Sky(terminal, environment, clock));
   }
 
   Map<String, String> environment() {
@@ -123,10 +151,12 @@ final class Sky implements Callable<Integer> {
         spec.commandLine(), "no command given, such as 'topology'; 'sky --help' lists them all");
   }
 
-  /** The cluster that the option, else the environment, else the default names. */
+  /** The cluster that is meant, by the rules of {@link DirectoryOption}. */
   Cluster cluster(DirectoryOption option) {
-    String variable = environment.getOrDefault("SKYNET_ETCD", "");
-    String uri = option.uri != null ? option.uri : variable;
-    return new Cluster(uri.isEmpty() ? "embedded:" : uri);
+    try {
+      return option.cluster(environment);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+    }
   }
 }

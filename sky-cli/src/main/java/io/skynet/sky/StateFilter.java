@@ -9,7 +9,7 @@ final class StateFilter {
 
   @Option(
       names = {"-registered", "--registered"},
-      paramLabel = "<true|false>",
+      paramLabel = "false",
       arity = "0..1",
       fallbackValue = "true",
       description = "Only instances that want calls; with =false the others.")

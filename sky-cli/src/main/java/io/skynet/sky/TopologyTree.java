@@ -14,14 +14,15 @@ import picocli.CommandLine.Option;
 /** Shows the cluster as a tree. */
 @Command(
     name = "topology",
-    description = "The cluster as a tree: region, host, service, version, instance.")
+    description = "The cluster as a tree: region, host, service, version, instance.",
+    footer = {"", "  sky topology -region=east", "  sky topology -depth=service -o=yaml"})
 final class TopologyTree extends QueryCommand<Seen> {
 
   @Option(
       names = {"-depth", "--depth"},
       paramLabel = "<level>",
       defaultValue = "instance",
-      description = "How deep the tree goes: region, host, service, version or instance.")
+      description = "Down to region, host, service, version or instance.")
   Topology.Level depth = Topology.Level.INSTANCE;
 
   @Override

@@ -68,9 +68,38 @@ final class DoctorTest {
   @Test
   void anEtcdThatIsNotThereIsAFinding() throws Exception {
     Ran ran = Ran.sky("doctor", "-etcd=127.0.0.1:" + closedPort(), "-ports=1-1");
-    assertEquals(1, ran.code());
+    assertEquals(4, ran.code());
     assertTrue(ran.out().contains("bad   etcd member 127.0.0.1:"), ran.out());
     assertTrue(ran.out().contains("Connection refused"), ran.out());
+  }
+
+  @Test
+  void aMemberWithoutAUsableUrlIsAFinding() throws Exception {
+    String json =
+        """
+        {"header":{"member_id":"7"},"version":"3.5.23","leader":"7",\
+        "members":[{"clientURLs":["no url"]},{"clientURLs":["http:"]}]}""";
+    String answer = "HTTP/1.1 200 OK\r\nContent-Length: " + json.length() + "\r\n\r\n" + json;
+    try (GatewayOff etcd = new GatewayOff(1, answer)) {
+      Ran ran = Ran.sky("doctor", "-etcd=" + etcd.address(), "-ports=1-1");
+      assertEquals(1, ran.code(), ran.out());
+      assertTrue(ran.out().contains("etcd member no url does not answer: "), ran.out());
+    }
+  }
+
+  @Test
+  void idsOfMembersMayBeLargerThanALong() throws Exception {
+    String id = "17314970636159515249";
+    String json =
+        """
+        {"header":{"member_id":"%s","revision":"1"},"version":"3.5.23","dbSize":"4096","leader":"%s"}"""
+            .formatted(id, id);
+    String answer = "HTTP/1.1 200 OK\r\nContent-Length: " + json.length() + "\r\n\r\n" + json;
+    try (GatewayOff etcd = new GatewayOff(1, answer)) {
+      Ran ran = Ran.sky("doctor", "-etcd=" + etcd.address(), "-ports=1-1");
+      assertEquals(0, ran.code(), ran.out());
+      assertTrue(ran.out().matches("(?s)ETCD.*\\n127.0.0.1:[0-9]+  3.5.23 +leader .*"), ran.out());
+    }
   }
 
   @Test

@@ -35,6 +35,30 @@ public final class FixedDirectory implements DirectoryProvider {
               .withState(InstanceState.DRAINING),
           instance("i-1", "Echo", "1.0.0", "east", "h1", "10.0.0.1", 9000));
 
+  /**
+   * What {@code sky demo} leaves running, as it was four seconds before {@link ThreeRegions#NOW}.
+   */
+  private static final List<Instance> DEMO =
+      List.of(
+          demo("echo-1", "1.0.0", "east", 9000),
+          demo("echo-2", "1.1.0", "east", 9001),
+          demo("echo-3", "1.0.0", "west", 9002));
+
+  private static Instance demo(String id, String version, String region, int port) {
+    return new Instance(
+        id,
+        "Echo",
+        version,
+        region,
+        "laptop",
+        InstanceState.REGISTERED,
+        new Endpoint("127.0.0.1", port),
+        Map.of(),
+        "one",
+        1,
+        ThreeRegions.NOW.minusSeconds(4));
+  }
+
   static final Instance HOSTILE =
       instance(
           "i-\u202egnorw",
@@ -76,6 +100,7 @@ public final class FixedDirectory implements DirectoryProvider {
       case "fixed://suspect" -> new Fixed(CLUSTER, Set.of("i-3", "i-5"));
       case "fixed://empty" -> new Fixed(List.of());
       case "fixed://hostile" -> new Fixed(List.of(HOSTILE));
+      case "fixed://demo" -> new Fixed(DEMO);
       case "fixed://gone" ->
           throw new DirectoryException("no answer from\n  'fixed://\u001b[1m'", null);
       case "fixed://broken" -> throw new IllegalStateException("a bug");

@@ -89,9 +89,10 @@ final class ShellCommandTest {
       tmux.type("y");
       tmux.press("Enter");
       tmux.await("\"result\":\"hi\"");
-      tmux.type("call Shop.nap 60000 -timeout=60000");
+      tmux.type("call Shop.nap 60000 -timeout=60000 -region=east");
       tmux.press("Enter");
-      Thread.sleep(500); // so that it is under way; earlier, Ctrl-C only drops the line
+      // Earlier, Ctrl-C would only drop the line.
+      assertTrue(cluster.east.napping.await(30, TimeUnit.SECONDS), "the call is under way");
       tmux.press("C-c");
       tmux.await("sky: CANCELLED: Shop.nap");
       tmux.press("C-d");
@@ -118,16 +119,7 @@ final class ShellCommandTest {
   }
 
   private String command(String... args) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String line =
-        "XDG_STATE_HOME="
-            + home
-            + " "
-            + java
-            + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
-            + System.getProperty("java.class.path")
-            + "' io.skynet.sky.Main "
-            + String.join(" ", args);
+    String line = "XDG_STATE_HOME=" + home + " " + Jvm.sky(String.join(" ", args));
     return line + "; echo ended with $?; sleep 60";
   }
 
@@ -155,6 +147,13 @@ final class ShellCommandTest {
             sky: no instance matches service=Shop region=north
             """),
         withInput(lines, "cli", "-etcd=" + cluster.uri));
+  }
+
+  @Test
+  void itsDirectoryIsThatOfTheConfigurationToo() {
+    assertEquals(
+        new Ran(0, "", "sky: nothing is set\n"),
+        withInput("config list\n", "cli", "-etcd=" + cluster.uri));
   }
 
   @Test

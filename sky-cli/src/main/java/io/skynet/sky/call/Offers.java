@@ -2,6 +2,7 @@ package io.skynet.sky.call;
 
 import io.skynet.contract.Contract;
 import io.skynet.runtime.directory.Instance;
+import io.skynet.sky.view.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

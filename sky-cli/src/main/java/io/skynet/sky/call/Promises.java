@@ -2,6 +2,8 @@ package io.skynet.sky.call;
 
 import io.skynet.contract.Contract;
 import io.skynet.runtime.directory.Instance;
+import io.skynet.sky.view.JsonText;
+import io.skynet.sky.view.Suggestion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,6 +74,7 @@ public record Promises(String rpc, String hash, Contract contract, List<Instance
 
   /** The document as it was published, line by line. */
   public List<String> document() {
-    return new String(contract.toDocument(), StandardCharsets.UTF_8).lines().toList();
+    String document = new String(contract.toDocument(), StandardCharsets.UTF_8);
+    return JsonText.harmless(document).lines().toList();
   }
 }

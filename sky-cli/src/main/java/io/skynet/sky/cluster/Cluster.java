@@ -18,14 +18,19 @@ import java.util.function.Function;
 /**
  * The cluster that a command line is about. {@code sky} only looks: it never serves a directory.
  *
- * @param uri of its directory, or {@code host:port[,host:port]} of its etcd
+ * @param target its directory
  */
-public record Cluster(String uri) {
+public record Cluster(Target target) {
 
   /** How long a directory may take to answer, from the first attempt to reach it. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private static final DirectorySettings SETTINGS = DirectorySettings.DEFAULT.joiningOnly();
+
+  /** The cluster of a directory that {@code -etcd} names. */
+  public Cluster(String uri) {
+    this(Target.named(uri, "-etcd"));
+  }
 
   /**
    * What a look at the cluster has found.
@@ -69,7 +74,16 @@ public record Cluster(String uri) {
 
   /** By the gateway where there is one, which starts faster; by gRPC, every etcd can be asked. */
   private <T> T ask(Function<Reader, T> question) {
-    Optional<Members> members = Members.of(uri);
+    refuseNothing();
+    try {
+      return answer(question);
+    } catch (DirectoryException e) {
+      throw explained(e);
+    }
+  }
+
+  private <T> T answer(Function<Reader, T> question) {
+    Optional<Members> members = Members.of(uri());
     if (members.isPresent()) {
       EtcdGateway gateway = new EtcdGateway(members.get(), PATIENCE);
       try {
@@ -78,7 +92,7 @@ public record Cluster(String uri) {
         // It may be an etcd all the same.
       }
     }
-    try (Directory directory = open()) {
+    try (Directory directory = Directories.open(uri(), SETTINGS)) {
       return question.apply(new DirectoryReader(directory, PATIENCE));
     }
   }
@@ -90,26 +104,51 @@ public record Cluster(String uri) {
    * @throws DirectoryException if the directory cannot be opened
    */
   public Directory open() {
-    return Directories.open(uri, SETTINGS);
+    refuseNothing();
+    return Directories.open(uri(), SETTINGS);
   }
 
   /**
    * Where the members of its etcd can be asked by HTTP.
    *
    * @throws IllegalArgumentException if it has none, or they are not for everybody
+   * @throws DirectoryException if no directory is named, and there is none
    */
   public List<Endpoint> etcd() {
-    return Members.of(uri)
+    refuseNothing();
+    return Members.of(uri())
         .map(Members::endpoints)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "'" + uri + "' is no etcd that could be looked at without TLS and login"));
+                    "'" + uri() + "' is no etcd that could be looked at without TLS and login"));
+  }
+
+  /**
+   * Somebody who has named nothing need not hear of addresses: there is no cluster yet. A moment's
+   * look saves waiting for what is not there.
+   */
+  private void refuseNothing() {
+    if (!target.named() && Members.of(uri()).filter(Members::isDeserted).isPresent()) {
+      throw new DirectoryException(
+          "no cluster here: try `sky dev`, or name one with -etcd=<host:port>", null);
+    }
+  }
+
+  /** Says who named it, unless the command line itself did. */
+  private DirectoryException explained(DirectoryException e) {
+    return target.origin().startsWith("-") || !target.named()
+        ? e
+        : new DirectoryException(e.getMessage() + "; " + target.origin() + " names it", e);
+  }
+
+  private String uri() {
+    return target.uri();
   }
 
   /** As it was named. */
   @Override
   public String toString() {
-    return uri;
+    return uri();
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * be reached, or cannot say, is left out from then on. Not safe for threads.
  */
 final class EtcdGateway {
+  private static final String NO_ANSWER = "no answer";
+
   private final Members members;
   private final List<Member> left;
   private final Duration patience;
@@ -105,7 +107,7 @@ final class EtcdGateway {
       } catch (UnknownHostException e) {
         told = "unknown host";
       } catch (SocketTimeoutException e) {
-        told = "no answer";
+        told = NO_ANSWER;
       } catch (IOException e) {
         throw new GatewayOffException(String.valueOf(e.getMessage()));
       }
@@ -127,16 +129,11 @@ final class EtcdGateway {
   }
 
   private DirectoryException unreachable() {
-    if (members.embedded() && told.equals("connection refused")) {
-      return new DirectoryException(
-          "no cluster here, nobody listens on "
-              + members
-              + ": try 'sky dev', or name its etcd with -etcd=<host:port>",
-          null);
-    }
-    return new DirectoryException(
-        "etcd at %s did not answer within %d s: %s".formatted(members, patience.toSeconds(), told),
-        null);
+    String failure =
+        told.equals(NO_ANSWER)
+            ? "did not answer within " + patience.toSeconds() + " s"
+            : "cannot be asked: " + told;
+    return new DirectoryException("etcd at " + members + " " + failure, null);
   }
 
   @Override

@@ -3,6 +3,10 @@ package io.skynet.sky.cluster;
 import io.skynet.embedded.EmbeddedProvider;
 import io.skynet.runtime.directory.Endpoint;
 import io.skynet.runtime.directory.etcd.EtcdEndpoints;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +43,22 @@ record Members(List<Endpoint> endpoints, boolean embedded) {
           .map(named -> new Members(named.members(), false));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Whether nobody listens at any of them; one that takes its time may be somebody. */
+  boolean isDeserted() {
+    return endpoints.stream().noneMatch(Members::isListening);
+  }
+
+  private static boolean isListening(Endpoint endpoint) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(endpoint.host(), endpoint.port()), 1000);
+      return true;
+    } catch (ConnectException e) {
+      return false;
+    } catch (IOException e) {
+      return true;
     }
   }
 

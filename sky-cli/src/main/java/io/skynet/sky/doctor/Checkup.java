@@ -2,6 +2,7 @@ package io.skynet.sky.doctor;
 
 import io.skynet.sky.view.Column;
 import io.skynet.sky.view.Line;
+import io.skynet.sky.view.Style;
 import io.skynet.sky.view.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,36 +16,35 @@ public final class Checkup {
   private Checkup() {}
 
   /** The members, the instances in numbers, then each finding with what to do. */
-  public static List<String> lines(Facts facts, List<Finding> findings) {
-    List<String> lines = new ArrayList<>(members(facts.members()));
-    lines.add(instances(facts));
+  public static List<Line> lines(Facts facts, List<Finding> findings) {
+    List<Line> lines = new ArrayList<>(members(facts.members()));
+    lines.add(Line.of(instances(facts)));
     for (Finding finding : findings) {
-      lines.add("");
+      lines.add(Line.of(""));
+      String severity = finding.severity().name().toLowerCase(Locale.ROOT);
       lines.add(
-          String.format(
-              Locale.ROOT,
-              "%-5s %s",
-              finding.severity().name().toLowerCase(Locale.ROOT),
-              finding.what()));
-      lines.add(INDENT + "do: " + finding.cure());
+          Line.of(String.format(Locale.ROOT, "%-5s", severity), finding.severity().style())
+              .with(" " + finding.what(), Style.PLAIN));
+      lines.add(Line.of(INDENT + "do: " + finding.cure()));
     }
     if (findings.isEmpty()) {
-      lines.add("");
-      lines.add("nothing is wrong");
+      lines.add(Line.of(""));
+      lines.add(Line.of("nothing is wrong", Style.GOOD));
     }
     return lines;
   }
 
-  private static List<String> members(List<EtcdMember> members) {
+  private static List<Line> members(List<EtcdMember> members) {
     Table<EtcdMember> table =
         new Table<>(
             List.of(
                 Column.of("etcd", EtcdMember::name),
                 Column.of("version", each -> each.failure() == null ? each.version() : null),
-                Column.of("role", Checkup::role),
+                Column.of("role", Checkup::role)
+                    .styled(each -> each.failure() == null ? Style.GOOD : Style.BAD),
                 Column.of("latency", Checkup::latency),
                 Column.of("size", each -> each.failure() == null ? size(each) : null)));
-    return table.lines(members).stream().map(Line::toString).toList();
+    return table.lines(members);
   }
 
   private static String role(EtcdMember member) {

@@ -76,7 +76,7 @@ public final class EtcdInspection {
               null,
               answer.text("version"),
               answer.text("leader").equals(own),
-              answer.number("leader") != 0,
+              hasLeader(answer),
               answer.number("dbSize"),
               answer.body().get("errors") instanceof List<?> errors ? errors.toString() : "",
               answer.latency(),
@@ -86,6 +86,12 @@ public final class EtcdInspection {
       members.add(EtcdMember.failed(client.toString(), String.valueOf(e.getMessage())));
       return false;
     }
+  }
+
+  /** Ids of members have 64 bits without a sign. */
+  private static boolean hasLeader(MemberClient.Answer status) {
+    String leader = status.text("leader");
+    return !leader.isEmpty() && !leader.equals("0");
   }
 
   /** HTTP cuts the date off at its second, so the middle of that is the best guess. */
@@ -112,15 +118,23 @@ public final class EtcdInspection {
   private void other(Map<?, ?> member) {
     if (member.get("clientURLs") instanceof List<?> urls) {
       for (Object url : urls) {
-        URI uri = URI.create(url.toString());
-        if (uri.getHost() != null && uri.getPort() > 0) {
-          Endpoint endpoint = new Endpoint(uri.getHost().replaceAll("[\\[\\]]", ""), uri.getPort());
+        try {
+          Endpoint endpoint = endpoint(URI.create(url.toString()));
           if (endpoints.add(endpoint)) {
             status(new MemberClient(endpoint, PATIENCE));
           }
+        } catch (IllegalArgumentException e) {
+          members.add(EtcdMember.failed(url.toString(), "it is said to be there, which is no URL"));
         }
       }
     }
+  }
+
+  private static Endpoint endpoint(URI url) {
+    if (url.getHost() == null) {
+      throw new IllegalArgumentException("a URL without a host");
+    }
+    return new Endpoint(url.getHost().replaceAll("[\\[\\]]", ""), url.getPort());
   }
 
   private void listing(MemberClient client) throws IOException {

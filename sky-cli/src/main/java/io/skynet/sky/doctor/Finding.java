@@ -1,5 +1,7 @@
 package io.skynet.sky.doctor;
 
+import io.skynet.sky.view.Style;
+
 /**
  * Something that a person should know of.
  *
@@ -11,11 +13,21 @@ public record Finding(Severity severity, String what, String cure) {
   /** How bad it is. */
   public enum Severity {
     /** Calls fail, or will soon. */
-    BAD,
+    BAD(Style.BAD),
     /** Something may go wrong. */
-    WARN,
+    WARN(Style.NOTICE),
     /** Worth knowing. */
-    NOTE
+    NOTE(Style.DIM);
+
+    private final Style style;
+
+    Severity(Style style) {
+      this.style = style;
+    }
+
+    Style style() {
+      return style;
+    }
   }
 
   static Finding bad(String what, String cure) {

@@ -54,6 +54,11 @@ public final class JsonText {
     return escaped(text.toString());
   }
 
+  /** The same JSON, harmless to a terminal. */
+  public static String harmless(String json) {
+    return escaped(json);
+  }
+
   /**
    * What a terminal might act on stands in strings only, where an escape means the same. Line ends
    * between values stay.

@@ -15,18 +15,16 @@ public record Screen(boolean terminal, boolean color, boolean unicode) {
   public static final Screen PIPE = new Screen(false, false, true);
 
   /**
-   * What the environment says of it. {@code NO_COLOR}, {@code CLICOLOR}, {@code CLICOLOR_FORCE} and
-   * {@code TERM=dumb} mean what they mean to others.
+   * What the environment says of it: with {@code NO_COLOR} or {@code TERM=dumb} it shows no
+   * colours.
    *
    * @param terminal whether stdout is one
    */
   public static Screen of(boolean terminal, Map<String, String> environment) {
-    boolean forced = !"0".equals(environment.getOrDefault("CLICOLOR_FORCE", "0"));
-    boolean able =
-        !"dumb".equals(environment.get("TERM")) && !"0".equals(environment.get("CLICOLOR"));
+    boolean able = !"dumb".equals(environment.get("TERM"));
     boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
     boolean unicode = !isSet(environment.getOrDefault("SKY_ASCII", ""));
-    return new Screen(terminal, !refused && (forced || terminal && able), unicode);
+    return new Screen(terminal, terminal && able && !refused, unicode);
   }
 
   private static boolean isSet(String value) {

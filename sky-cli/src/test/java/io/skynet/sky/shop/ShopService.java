@@ -6,16 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** A shop that has three nuts. */
 public final class ShopService extends ShopSkeleton {
   public static final Instant NOON = Instant.parse("2026-11-24T12:00:00.5Z");
 
   private final String name;
+  private final boolean locked;
   public final List<String> complaints = new CopyOnWriteArrayList<>();
 
+  /** Comes down when somebody takes a nap. */
+  public final CountDownLatch napping = new CountDownLatch(1);
+
   public ShopService(String name) {
+    this(name, false);
+  }
+
+  private ShopService(String name, boolean locked) {
     this.name = name;
+    this.locked = locked;
+  }
+
+  /** One that answers whoever knocks, and fails at what it is there for. */
+  public static ShopService locked(String name) {
+    return new ShopService(name, true);
   }
 
   @Override
@@ -35,6 +50,9 @@ public final class ShopService extends ShopSkeleton {
 
   @Override
   public Map<String, Integer> stock(Optional<String> article) {
+    if (locked) {
+      throw new IllegalStateException("the warehouse is locked");
+    }
     return Map.of(article.orElse("nut"), 3);
   }
 
@@ -51,6 +69,7 @@ public final class ShopService extends ShopSkeleton {
 
   @Override
   public void nap(int millis) {
+    napping.countDown();
     try {
       Thread.sleep(millis);
     } catch (InterruptedException e) {

@@ -1,15 +1,15 @@
-package io.skynet.sky.call;
+package io.skynet.sky.view;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
 /** Guesses what was meant by a name that is not there. */
-final class Suggestion {
+public final class Suggestion {
   private Suggestion() {}
 
   /** {@code ; did you mean Echo.echo?}, or nothing if none of {@code known} is near. */
-  static String of(String name, Collection<String> known) {
+  public static String of(String name, Collection<String> known) {
     int most = Math.max(1, name.length() / 3);
     return known.stream()
         .filter(each -> distance(name, each) <= most)

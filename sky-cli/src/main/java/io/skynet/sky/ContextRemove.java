@@ -1,0 +1,23 @@
+package io.skynet.sky;
+
+import io.skynet.sky.context.ContextFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Forgets a context. */
+@Command(
+    name = "rm",
+    description = "Forgets a context; files that it names stay.",
+    footer = {"", "  sky context rm prod", "  sky context rm old-laptop"})
+final class ContextRemove extends ContextAction {
+
+  @Parameters(paramLabel = "<name>", description = "Of the context.")
+  String name = "";
+
+  @Override
+  int act(ContextFiles files) {
+    files.remove(name);
+    terminal().print("removed context: " + name);
+    return ExitCode.OK;
+  }
+}
