@@ -107,6 +107,15 @@ final class Lineup {
     return (int) all.stream().map(Ready::member).distinct().count();
   }
 
+  /** How many calls they have. */
+  int outstanding() {
+    return all.stream()
+        .map(Ready::member)
+        .distinct()
+        .mapToInt(each -> each.load().outstanding())
+        .sum();
+  }
+
   /** Those that calls of the method may be made to. */
   Choice of(RpcMethod method) {
     ContractRef contract = method.contract();

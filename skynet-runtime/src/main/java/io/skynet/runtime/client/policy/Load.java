@@ -113,9 +113,12 @@ public final class Load {
     return halved - (long) (halved * 0.5 * (age % HALF_LIFE_NANOS) / HALF_LIFE_NANOS);
   }
 
-  /** What one more call there would cost: its time, behind the calls that are there already. */
-  public double cost(long now) {
-    return (double) (latencyNanos(now) + NOISE_NANOS) * (outstanding + 1);
+  /**
+   * What one more call there would cost, times the weight: how long calls take, for as many as are
+   * there and those that go at once. Not divided by the weight, to spare every call a division.
+   */
+  double cost(long now, double weight) {
+    return (latencyNanos(now) + NOISE_NANOS) * (outstanding + weight);
   }
 
   @Override

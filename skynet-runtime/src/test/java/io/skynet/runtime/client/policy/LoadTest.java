@@ -72,9 +72,9 @@ class LoadTest {
     answer(SECOND, 10 * MILLI);
     load.began();
     load.began();
-    assertEquals(3.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND));
+    assertEquals(3.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND, 1));
     load.ended();
-    assertEquals(2.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND));
+    assertEquals(2.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND, 1));
   }
 
   @Test
