@@ -9,7 +9,7 @@ final class Report {
       # What the policies do
 
       Written by a simulation, and compared with it by every build: the difference that a change makes here is what it does. Two hundred instances, each
-      of which can carry 50 calls a second (two at once, 40 ms on average, the rest queue); five callers, whose 5,000 calls a second come by chance and have a second
+      of which can carry 25 calls a second (two at once, 80 ms on average, the rest queue); five callers, whose 2,500 calls a second come by chance and have a second
       each. All are `@Idempotent`. Instances and callers are models; picking, health, budgets, hedges and the return in steps are the classes that clients use,
       under a clock that is turned by hand.
 

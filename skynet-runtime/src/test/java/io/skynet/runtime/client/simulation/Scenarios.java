@@ -156,9 +156,9 @@ final class Scenarios {
 
   private void region() {
     int near = 60;
-    World world = new World(Balancing.TWO_CHOICES, i -> 1, i -> i < near ? 0 : 2).settle();
-    // As much as the near ones can carry by half.
-    world.load(World.USUAL * near / World.SERVERS);
+    World world =
+        new World(Balancing.TWO_CHOICES, i -> 1, i -> i < near ? 0 : 2)
+            .settle(World.USUAL * near / World.SERVERS);
     List<Server> home = world.servers(0, near);
     world.at(5, () -> home.forEach(world::kill));
     world.at(12, () -> home.forEach(Server::start));
@@ -203,22 +203,22 @@ final class Scenarios {
   private void flapping() {
     World world = World.usual();
     Server unsteady = world.server(0);
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 20; i++) {
       world.at(2 + 2 * i, () -> world.kill(unsteady)).at(3 + 2 * i, unsteady::start);
     }
-    double[] shares = world.watch(60, share(world, List.of(unsteady)));
+    double[] shares = world.watch(40, share(world, List.of(unsteady)));
     charts.put(
         "flapping",
         new Chart("calls of the flapping one, % (0.5 is an equal share)", 0.25, shares));
     outcomes.add(
         Outcome.of(
             "one flaps",
-            "For a minute one is up for a second and down for a second.",
+            "For 40 s one is up for a second and down for a second.",
             world,
-            "%d of %,d calls fail; in the last half minute it has %.1f %% of an equal share.",
+            "%d of %,d calls fail; in the second half it has %.1f %% of an equal share.",
             world.tally().failures(),
             world.tally().calls(),
-            World.SERVERS * average(shares, 30, 60)));
+            World.SERVERS * average(shares, 20, 40)));
   }
 
   private void overload() {
@@ -240,7 +240,7 @@ final class Scenarios {
             "overload",
             "From 5 s to 10 s there are five times as many calls as all can carry.",
             world,
-            "Of the 10,000 that they can carry a second, %,.0f are answered meanwhile; of 5,000 that come, %,.0f from 12 s on.",
+            "Of the 5,000 that they can carry a second, %,.0f are answered meanwhile; of 2,500 that come, %,.0f from 12 s on.",
             average(goodput, 6, 10),
             average(goodput, 12, 20)));
   }
@@ -269,12 +269,13 @@ final class Scenarios {
             "all are gone",
             "At 5 s all die; from 8 s to 12 s they come back one by one.",
             world,
-            "From 14 s on %,.0f of 5,000 calls a second are answered.",
+            "From 14 s on %,.0f of 2,500 calls a second are answered.",
             average(goodput, 14, 20)));
   }
 
   private void weights() {
-    World world = new World(Balancing.TWO_CHOICES, i -> i < 100 ? 1 : 3, i -> 0).settle();
+    World world =
+        new World(Balancing.TWO_CHOICES, i -> i < 100 ? 1 : 3, i -> 0).settle(World.USUAL);
     List<Server> heavy = world.servers(100, World.SERVERS);
     double[] shares = world.watch(SECONDS, share(world, heavy));
     outcomes.add(
@@ -287,7 +288,7 @@ final class Scenarios {
   }
 
   private void ring() {
-    World world = new World(Balancing.CONSISTENT_HASH, i -> 1, i -> 0).settle();
+    World world = new World(Balancing.CONSISTENT_HASH, i -> 1, i -> 0).settle(World.USUAL);
     world.at(10, () -> world.servers(0, 20).forEach(world::remove));
     world.run(SECONDS);
     outcomes.add(

@@ -13,10 +13,10 @@ import java.util.function.Consumer;
  * 50 a second.
  */
 final class Server {
-  static final double CALLS_PER_SECOND = 50;
+  static final double CALLS_PER_SECOND = 25;
   private static final int WORKERS = 2;
-  private static final int LONGEST_QUEUE = 50;
-  private static final double MEAN_NANOS = 40.0 * Clock.MILLI;
+  private static final int LONGEST_QUEUE = 25;
+  private static final double MEAN_NANOS = 80.0 * Clock.MILLI;
 
   /** What becomes of a call. */
   enum Reply {

@@ -30,7 +30,7 @@ class SimulationTest {
 
   private static void compare(Path file, String text) throws IOException {
     if (WRITE) {
-      assertFalse(Boolean.getBoolean("env.CI") || "true".equals(System.getenv("CI")), "not in CI");
+      assertFalse("true".equals(System.getenv("CI")), "CI compares, and does not write");
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     }

@@ -44,15 +44,16 @@ final class World {
 
   /** All alike. */
   static World usual() {
-    return new World(Balancing.TWO_CHOICES, i -> 1, i -> 0).settle();
+    return new World(Balancing.TWO_CHOICES, i -> 1, i -> 0).settle(USUAL);
   }
 
-  World settle() {
+  /** Lets so many calls a second come until they take their usual course. */
+  World settle(double callsPerSecond) {
     for (int i = 0; i < SERVERS; i++) {
       add();
     }
     clock.runUntil(SETTLED - 2 * Clock.SECOND);
-    perSecond = USUAL;
+    perSecond = callsPerSecond;
     callLater();
     clock.runUntil(SETTLED);
     tally.forget();
