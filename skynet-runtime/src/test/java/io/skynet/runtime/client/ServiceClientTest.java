@@ -195,7 +195,7 @@ class ServiceClientTest extends CallingTest {
               return FakeServer.isHello(message) ? FakeServer.GREETING : "";
             })) {
       view.add(deaf.instance());
-      assertTrue(client.awaitInstances(2, SOON));
+      assertTrue(client.awaitInstances(1, SOON));
       String large = "x".repeat(1 << 20);
       RpcException refused =
           failure(
