@@ -119,6 +119,7 @@ final class Member {
   /** It is back after an ejection, and begins as a newcomer does. Under the pool's lock. */
   void returned(long now) {
     sinceNanos = now;
+    load.forget();
   }
 
   /** Asks whether it is there; if not even a connection is, then the next one will tell. */

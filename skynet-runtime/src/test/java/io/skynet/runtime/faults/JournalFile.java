@@ -26,14 +26,16 @@ final class JournalFile {
     OutputStream out =
         Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     JournalFile journal = new JournalFile(out);
-    return routes ->
-        routes.add(
-            Journal.ECHO,
-            call -> {
-              String id = call.args(1).readString();
-              journal.out.write((id + "\n").getBytes(UTF_8)); // one write, so lines stay whole
-              call.reply().writeString(id);
-            });
+    return routes -> {
+      routes.contract(Journal.CONTRACT);
+      routes.add(
+          Journal.ECHO,
+          call -> {
+            String id = call.args(1).readString();
+            journal.out.write((id + "\n").getBytes(UTF_8)); // one write, so lines stay whole
+            call.reply().writeString(id);
+          });
+    };
   }
 
   /** How often each call was served, by all that wrote into the folder. */

@@ -94,6 +94,15 @@ public final class Load {
     return (long) (fall * Math.max(part, 1.0 / 64));
   }
 
+  /**
+   * What was seen so far says nothing of how long calls will take from now on: the instance has
+   * been away.
+   */
+  public void forget() {
+    samples = 0;
+    latencyNanos = 0;
+  }
+
   /** How many calls this client has there. */
   public int outstanding() {
     return outstanding;

@@ -94,4 +94,18 @@ class LoadTest {
     done.await();
     assertEquals(0, load.outstanding());
   }
+
+  @Test
+  void forgetsWhatWasBeforeAnAbsence() {
+    for (int i = 0; i < Load.FIRST_CALLS; i++) {
+      load.began();
+      load.ended(0, SECOND);
+    }
+    assertTrue(load.isMeasured());
+    load.forget();
+    assertFalse(load.isMeasured());
+    load.began();
+    load.ended(MILLI, MILLI);
+    assertEquals(MILLI, load.latencyNanos(MILLI), "and believes the first call after it");
+  }
 }

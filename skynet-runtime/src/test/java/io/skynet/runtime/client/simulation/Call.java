@@ -99,12 +99,10 @@ final class Call {
       end(true);
       return;
     }
-    switch (reply) {
-      case OVERLOADED -> attempt.peer.load().endedInHaste(now);
-      case LOST -> attempt.peer.load().ended();
-      default -> attempt.peer.load().ended(now, took);
-    }
-    if (reply != Reply.OVERLOADED) {
+    if (reply == Reply.OVERLOADED) {
+      attempt.peer.load().endedInHaste(now);
+    } else {
+      attempt.peer.load().ended();
       caller.failed(attempt.peer);
     }
     failedAt.add(attempt.peer);

@@ -62,6 +62,7 @@ final class Peer {
   /** It begins again as a newcomer does. */
   void returned(long now) {
     sinceNanos = now;
+    load.forget();
   }
 
   Candidate candidate() {

@@ -21,7 +21,7 @@ final class Scenarios {
     dead();
     thirdDead();
     hung();
-    failing();
+    losing();
     region();
     newcomers();
     flapping();
@@ -131,10 +131,10 @@ final class Scenarios {
             average(shares, 8, 12)));
   }
 
-  private void failing() {
+  private void losing() {
     World world = World.usual();
-    world.at(5, () -> world.servers(0, World.SERVERS).forEach(each -> each.failing(0.5)));
-    world.at(15, () -> world.servers(0, World.SERVERS).forEach(each -> each.failing(0)));
+    world.at(5, () -> world.servers(0, World.SERVERS).forEach(each -> each.losing(0.5)));
+    world.at(15, () -> world.servers(0, World.SERVERS).forEach(each -> each.losing(0)));
     long[] failed = {0};
     double[] failures =
         world.watch(
@@ -147,8 +147,8 @@ final class Scenarios {
             });
     outcomes.add(
         Outcome.of(
-            "all fail half",
-            "From 5 s to 15 s each fails half of its calls.",
+            "all lose half",
+            "From 5 s to 15 s half of the calls of each are lost, and may have run.",
             world,
             "The budget lets a fifth be tried again and not more; from 17 s on %.0f calls fail.",
             4 * 3 * average(failures, 17, 20)));

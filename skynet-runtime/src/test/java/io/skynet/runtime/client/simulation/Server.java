@@ -21,7 +21,6 @@ final class Server {
   /** What becomes of a call. */
   enum Reply {
     DONE,
-    FAILED,
     OVERLOADED,
     LOST
   }
@@ -38,7 +37,7 @@ final class Server {
   private final List<Runnable> stalled = new ArrayList<>();
 
   private double slowness = 1;
-  private double failing;
+  private double losing;
   private boolean up = true;
   private boolean hung;
   private long begun;
@@ -70,8 +69,8 @@ final class Server {
     slowness = factor;
   }
 
-  void failing(double part) {
-    failing = part;
+  void losing(double part) {
+    losing = part;
   }
 
   void begin(BooleanSupplier abandoned, Consumer<Reply> caller) {
@@ -101,7 +100,7 @@ final class Server {
     if (hung) {
       stalled.add(() -> end(job));
     } else if (running.remove(job)) {
-      job.caller.accept(dice.nextDouble() < failing ? Reply.FAILED : Reply.DONE);
+      job.caller.accept(dice.nextDouble() < losing ? Reply.LOST : Reply.DONE);
       runNext();
     }
   }
