@@ -26,6 +26,7 @@ class SilentInstancesTest extends CallingTest {
   private static final String PONG = "9401ceffffffffc0c0";
 
   private final AtomicBoolean awake = new AtomicBoolean();
+  private final AtomicBoolean stopped = new AtomicBoolean();
   private FakeServer fake;
 
   @BeforeEach
@@ -40,7 +41,7 @@ class SilentInstancesTest extends CallingTest {
   }
 
   private String answer(ArrayValue message) {
-    if (FakeServer.isHello(message)) {
+    if (FakeServer.isHello(message) && !stopped.get()) {
       return FakeServer.GREETING;
     } else if (!awake.get()) {
       return "";
@@ -160,5 +161,30 @@ class SilentInstancesTest extends CallingTest {
     long before = received("Test.echo");
     awaitPromised(() -> health() == Health.State.SILENT);
     assertEquals(before, received("Test.echo"), "no call is risked");
+  }
+
+  /** The kernel goes on accepting connections for a process that is stopped. */
+  @Test
+  void oneThatSaidHelloAndDoesNotAnyMoreIsNotCalled() throws Exception {
+    assertTrue(client.awaitInstances(1, SOON));
+    stopped.set(true);
+    fake.cut();
+    awaitPromised(() -> client.explain().toString().contains("does not say hello as it did"));
+    assertEquals(0, client.explain().called());
+    assertFalse(client.stats().get(0).connected());
+    stopped.set(false);
+    awaitPromised(() -> client.stats().get(0).connected());
+  }
+
+  @Test
+  void oneThatLosesItsConnectionSoonIsLeftAloneForAWhile() throws Exception {
+    view.add(server.instance());
+    assertTrue(client.awaitInstances(2, SOON));
+    fake.cut();
+    awaitPromised(() -> health() == Health.State.EJECTED);
+    String why = client.explain().toString();
+    assertTrue(why.contains("its calls or connections kept failing"), why);
+    awaitPromised(() -> client.stats().get(0).connected());
+    assertEquals(Health.State.EJECTED, health(), "a new connection does not end it");
   }
 }
