@@ -65,7 +65,8 @@ final class Scenarios {
     Server slow = world.server(0);
     world.at(5, () -> slow.slowness(100)).at(15, () -> slow.slowness(1));
     double[] shares = world.watch(30, share(world, List.of(slow)));
-    charts.put("slow", new Chart("calls of the slow one, % (0.5 is an equal share)", 0.25, shares));
+    charts.put(
+        "slow", new Chart("calls of the slow one, % (0.5 is an equal share)", 1, bySecond(shares)));
     double last = average(shares, 10, 15);
     outcomes.add(
         Outcome.of(
@@ -82,6 +83,15 @@ final class Scenarios {
       sum += values[i];
     }
     return sum / (to - from) / 4;
+  }
+
+  /** Single calls would make a line that nobody can read. */
+  private static double[] bySecond(double[] values) {
+    double[] means = new double[values.length / 4];
+    for (int i = 0; i < means.length; i++) {
+      means[i] = average(values, i, i + 1);
+    }
+    return means;
   }
 
   private void dead() {
@@ -209,7 +219,7 @@ final class Scenarios {
     double[] shares = world.watch(40, share(world, List.of(unsteady)));
     charts.put(
         "flapping",
-        new Chart("calls of the flapping one, % (0.5 is an equal share)", 0.25, shares));
+        new Chart("calls of the flapping one, % (0.5 is an equal share)", 1, bySecond(shares)));
     outcomes.add(
         Outcome.of(
             "one flaps",
