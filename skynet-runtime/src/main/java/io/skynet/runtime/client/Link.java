@@ -74,7 +74,9 @@ final class Link implements CallConnection.Listener {
     boolean hangs = member.isGreeted() && !opened.isGreeted();
     synchronized (pool) {
       opening = false;
-      if (!hangs && !member.hasLeft() && !pool.rest().isResting()) {
+      if (pool.rest().isResting()) {
+        rested = opened;
+      } else if (!hangs && !member.hasLeft()) {
         openedNanos = System.nanoTime();
         connection = opened;
         lastFailure = null;
@@ -84,8 +86,7 @@ final class Link implements CallConnection.Listener {
       }
     }
     opened.close(
-        opened.peer()
-            + (hangs ? " does not say hello as it did: it hangs" : " is not wanted any more"));
+        opened.peer() + (hangs ? " does not say hello as it did: it hangs" : " is not wanted now"));
   }
 
   @Override
