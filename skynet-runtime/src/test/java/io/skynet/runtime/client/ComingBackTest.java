@@ -35,9 +35,10 @@ class ComingBackTest extends CallingTest {
         calls.add(call.sendAsync(in -> "done"));
       }
       await(() -> back.dispatcher().running().count() >= 16);
-      long first = back.dispatcher().running().count();
-      assertTrue(first < CALLS, first + " at once");
+      long begun = System.nanoTime();
       await(() -> back.dispatcher().running().count() == CALLS);
+      long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+      assertTrue(took > 700, "16, 32, 64 and 128 for a quarter of a second each, not " + took);
       release.countDown();
       for (CompletableFuture<String> call : calls) {
         assertEquals("done", call.get(5, TimeUnit.SECONDS));
