@@ -2,9 +2,9 @@ package io.skynet.runtime.client;
 
 import io.skynet.runtime.client.policy.Comeback;
 import io.skynet.runtime.rpc.RpcMethod;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -18,7 +18,10 @@ final class WaitingRoom {
   private final Pool pool;
   private final Consumer<ServiceCall> sender;
   private final Comeback comeback = new Comeback();
-  private final Collection<ServiceCall> waiting = new ArrayList<>();
+
+  /** In the order in which they came. */
+  private final Set<ServiceCall> waiting = new LinkedHashSet<>();
+
   private boolean looking;
 
   /**
@@ -43,10 +46,6 @@ final class WaitingRoom {
     return comeback.room(lineup.outstanding(), lineup.size(), now);
   }
 
-  boolean isEmpty() {
-    return waiting.isEmpty();
-  }
-
   void add(ServiceCall call) {
     waiting.add(call);
   }
@@ -64,7 +63,7 @@ final class WaitingRoom {
             .filter(call -> !mustWait.test(call.method()))
             .limit(room(lineup, now))
             .toList();
-    waiting.removeAll(released);
+    released.forEach(waiting::remove);
     released.forEach(call -> pool.soon(() -> sender.accept(call)));
     lookAgain();
   }
