@@ -26,6 +26,7 @@ class GuideTest {
       List.of(
           "../docs/guide/interfaces.md",
           "../docs/guide/requests.md",
+          "../docs/guide/calls.md",
           "../docs/guide/configuration.md",
           "../docs/guide/etcd.md",
           "../docs/guide/overload.md",
@@ -40,6 +41,7 @@ class GuideTest {
       import io.skynet.annotations.*;
       import io.skynet.runtime.*;
       import io.skynet.runtime.client.ServiceClient;
+      import io.skynet.runtime.client.policy.Balancing;
       import io.skynet.runtime.config.*;
       import io.skynet.runtime.directory.RegistrationStatus;
       import io.skynet.runtime.rpc.*;
@@ -58,7 +60,8 @@ class GuideTest {
       List.of(
           "record Money(BigDecimal amount, String currency) {}",
           "record Line(String article, int count) {}",
-          "record Page<T>(List<T> items) {}");
+          "record Page<T>(List<T> items) {}",
+          "class OrdersBinding { static final RpcMethod PLACE = RpcMethod.unary(\"Orders\", \"place\"); }");
 
   /** What statements on pages mention and do not declare. */
   private static final String GIVEN =

@@ -167,6 +167,16 @@ public record ClientConfig(
     return with(copy -> copy.spread = spread.withConnections(connections));
   }
 
+  /**
+   * The same with connections that are closed after so long without a call of the service, and made
+   * again by the next one.
+   *
+   * @param idle zero for never, which is the default
+   */
+  public ClientConfig withIdle(Duration idle) {
+    return with(copy -> copy.spread = spread.withIdle(idle));
+  }
+
   private ClientConfig with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);

@@ -17,6 +17,7 @@ final class ClientFlags {
   private static final String REGION = "-region";
   private static final String HOST = "-host";
   private static final String CONNECTIONS = "-connections";
+  private static final String IDLE = "-idle";
   private static final String TIMEOUT = "-timeout";
   private static final String RETRY = "-retry-timeout";
   private static final String CACHE = "-view-cache";
@@ -35,6 +36,10 @@ final class ClientFlags {
           new Flag(HOST, "", "where it runs, to call who is near; anywhere"),
           new Flag(CONNECTIONS, "SKYNET_CONNECTIONS", "how many there are to each instance; 1"),
           new Flag(
+              IDLE,
+              "SKYNET_IDLE",
+              "after how long without a call connections are closed, in milliseconds; 0 for never"),
+          new Flag(
               CACHE, "SKYNET_VIEW_CACHE", "folder that lets it start while the directory is away"));
 
   private ClientFlags() {}
@@ -51,7 +56,9 @@ final class ClientFlags {
             .withPlace(
                 flags.get(REGION, "", ClientFlags::place), flags.get(HOST, "", ClientFlags::place));
     ClientConfig connected =
-        flags.get(CONNECTIONS, "1", text -> config.withConnections(number(text)));
+        flags
+            .get(CONNECTIONS, "1", text -> config.withConnections(number(text)))
+            .withIdle(flags.get(IDLE, "0", ClientFlags::millis));
     Path cache = flags.get(CACHE, "", text -> text.isEmpty() ? null : Path.of(text));
     return cache == null ? connected : connected.withViewCache(cache);
   }

@@ -201,7 +201,8 @@ public final class Service implements ServiceControl {
         routes.contracts().stream().collect(Collectors.toMap(ContractRef::rpc, ContractRef::hash)),
         UUID.randomUUID().toString(),
         ProcessHandle.current().pid(),
-        Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+        config.weight());
   }
 
   @Override

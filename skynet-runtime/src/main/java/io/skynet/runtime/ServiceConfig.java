@@ -2,6 +2,7 @@ package io.skynet.runtime;
 
 import io.skynet.runtime.Flags.Flag;
 import io.skynet.runtime.directory.DirectorySettings;
+import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.rpc.ServiceInterceptor;
 import io.skynet.runtime.transport.ServerLimits;
 import java.time.Duration;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     the service stops; null for as long as it takes, serving meanwhile
  * @param limits what callers may ask of it
  * @param interceptors stand before every handler, the first one outermost
+ * @param weight its share of the calls beside other instances, from 1 to 1,000; 1 unless it can
+ *     carry more than they
  */
 public record ServiceConfig(
     String name,
@@ -41,7 +44,8 @@ public record ServiceConfig(
     DirectorySettings directorySettings,
     @Nullable Duration requireDirectory,
     ServerLimits limits,
-    List<ServiceInterceptor> interceptors) {
+    List<ServiceInterceptor> interceptors,
+    int weight) {
 
   private static final List<Flag> OWN_FLAGS =
       List.of(
@@ -52,6 +56,8 @@ public record ServiceConfig(
           new Flag("-bind", "SKYNET_BIND_IP", "ip, ip:port or ip:from-to; 127.0.0.1:9000-9999"),
           new Flag("-advertise", "", "host or host:port that others reach it by"),
           new Flag("-id", "", "of the instance; random"),
+          new Flag(
+              "-weight", "SKYNET_WEIGHT", "its share of the calls beside others, 1 to 1000; 1"),
           new Flag(DirectoryUri.FLAG, DirectoryUri.VARIABLE, "the directory; embedded:"),
           new Flag("-require-etcd", "", "how long it may be away at the start, in milliseconds"));
 
@@ -72,6 +78,10 @@ public record ServiceConfig(
       throw new IllegalArgumentException(
           "the directory cannot be required within " + requireDirectory);
     }
+    if (weight < 1 || weight > Instance.MOST_WEIGHT) {
+      throw new IllegalArgumentException(
+          "the weight of an instance is from 1 to " + Instance.MOST_WEIGHT + ", not " + weight);
+    }
     interceptors = List.copyOf(interceptors);
   }
 
@@ -89,7 +99,8 @@ public record ServiceConfig(
         DirectorySettings.DEFAULT,
         null,
         ServerLimits.DEFAULT,
-        List.of());
+        List.of(),
+        1);
   }
 
   /**
@@ -120,7 +131,21 @@ public record ServiceConfig(
         DirectorySettings.DEFAULT,
         flags.get("-require-etcd", "", ServiceConfig::patience),
         ServerLimits.DEFAULT.withCalls(CallsFlags.read(flags)),
-        List.of());
+        List.of(),
+        flags.get("-weight", "1", ServiceConfig::weight));
+  }
+
+  private static int weight(String text) {
+    String wanted = "expected a whole number from 1 to " + Instance.MOST_WEIGHT;
+    try {
+      int weight = Integer.parseInt(text);
+      if (weight >= 1 && weight <= Instance.MOST_WEIGHT) {
+        return weight;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(wanted, e);
+    }
+    throw new IllegalArgumentException(wanted);
   }
 
   private static BindAddress ports(Map<String, String> environment) {
@@ -199,6 +224,15 @@ public record ServiceConfig(
     return with(copy -> copy.interceptors = interceptors);
   }
 
+  /**
+   * The same with another share of the calls.
+   *
+   * @throws IllegalArgumentException if it is not from 1 to 1,000
+   */
+  public ServiceConfig withWeight(int weight) {
+    return with(copy -> copy.weight = weight);
+  }
+
   private ServiceConfig with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -226,6 +260,7 @@ public record ServiceConfig(
     private @Nullable Duration requireDirectory;
     private ServerLimits limits;
     private List<ServiceInterceptor> interceptors;
+    private int weight;
 
     Copy(ServiceConfig from) {
       name = from.name;
@@ -240,6 +275,7 @@ public record ServiceConfig(
       requireDirectory = from.requireDirectory;
       limits = from.limits;
       interceptors = from.interceptors;
+      weight = from.weight;
     }
 
     ServiceConfig config() {
@@ -255,7 +291,8 @@ public record ServiceConfig(
           directorySettings,
           requireDirectory,
           limits,
-          interceptors);
+          interceptors,
+          weight);
     }
   }
 }

@@ -46,9 +46,11 @@ class ClientConfigTest {
             "-region=east",
             "-host=web-7",
             "-connections=2",
+            "-idle=60000",
             "-retry-timeout=50");
     assertEquals(
-        new Spread(Balancing.CONSISTENT_HASH, new Place("east", "web-7"), 2), config.spread());
+        new Spread(Balancing.CONSISTENT_HASH, new Place("east", "web-7"), 2, Duration.ofMinutes(1)),
+        config.spread());
     assertEquals(HASTY, config.call());
   }
 

@@ -40,12 +40,14 @@ class SettingsTest {
             "-name",
             "Other",
             "--etcd=mem:x",
+            "-weight=3",
             "-host=a=b");
     assertEquals("east", config.region());
     assertEquals("2.0.0", config.version());
     assertEquals("Other", config.name());
     assertEquals("mem:x", config.directory());
     assertEquals("a=b", config.host());
+    assertEquals(3, config.withId("x").weight());
   }
 
   @Test
@@ -116,6 +118,8 @@ class SettingsTest {
     "-name=a/b, '-name=a/b: expected 1 to 63 letters'",
     "-version=1.x, '-version=1.x: a version does not end in .x'",
     "-id=../x, '-id=../x: expected 1 to 63 letters'",
+    "-weight=0, '-weight=0: expected a whole number from 1 to 1000'",
+    "-weight=heavy, '-weight=heavy: expected a whole number from 1 to 1000'",
     "-advertise=a:b:0x, '-advertise=a:b:0x'",
     "-etcd=etcd://host:99999, '-etcd=etcd://host:99999: '",
     "-etcd=127.0.0.1:1:2, '-etcd=127.0.0.1:1:2: '",

@@ -5,12 +5,9 @@ import io.skynet.runtime.client.Lineup.Ready;
 import io.skynet.runtime.client.policy.RetryDelay;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcMethod;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +21,17 @@ final class CallSender {
   private final Retries retries = new Retries(System.nanoTime());
   private final LongAdder lostNotifications = new LongAdder();
 
-  /** Calls that no connection was there for. Guarded by the pool's lock. */
-  private final Collection<ServiceCall> waiting = new ArrayList<>();
+  /** Calls that no connection was there for. */
+  private final WaitingRoom waiting;
 
   CallSender(Pool pool) {
     this.pool = pool;
+    this.waiting = new WaitingRoom(pool, this::resubmit);
+  }
+
+  /** Where calls wait. Guarded by the pool's lock. */
+  WaitingRoom waiting() {
+    return waiting;
   }
 
   ClientSettings settings() {
@@ -37,7 +40,7 @@ final class CallSender {
 
   /** Sends the call to an instance, or keeps it until there is one. */
   void submit(ServiceCall call) {
-    if (!submitNow(call)) {
+    if (waiting.isInOrder() || !submitNow(call)) {
       submitOrWait(call);
     }
   }
@@ -70,7 +73,7 @@ final class CallSender {
     @Nullable Refusal refusal;
     synchronized (pool) {
       refusal = pool.refusal(call.method());
-      if (refusal == null && pool.choice(call.method()).isEmpty()) {
+      if (refusal == null && pool.mustQueue(call.method())) {
         waiting.add(call);
         pool.later(call.millisLeft() + 1, () -> expire(call));
         return;
@@ -87,7 +90,7 @@ final class CallSender {
 
   private void refuse(ServiceCall call, Refusal refusal) {
     boolean explained = refusal.code() != RpcCode.CANCELLED;
-    String details = explained ? pool.explain(call.method()).brief() : "";
+    String details = explained ? pool.reasons().explain(call.method()).brief() : "";
     call.fail(refusal.code(), refusal.reason() + details);
   }
 
@@ -95,10 +98,10 @@ final class CallSender {
    * The view may know of an instance that its thread has yet to tell us of: that is worth a wait.
    */
   private void refuseUnlessTold(ServiceCall call) {
-    if (pool.isUntold() && call.millisLeft() > 0) {
+    if (pool.reasons().isUntold() && call.millisLeft() > 0) {
       pool.later(TELLING_MILLIS, () -> resubmit(call));
     } else {
-      refuse(call, new Refusal(RpcCode.NO_INSTANCE, pool.noInstance()));
+      refuse(call, new Refusal(RpcCode.NO_INSTANCE, pool.reasons().noInstance()));
     }
   }
 
@@ -108,14 +111,6 @@ final class CallSender {
       waiting.remove(call);
     }
     call.onDeadline();
-  }
-
-  /** Lets those calls go on that need not wait any more. Under the pool's lock. */
-  void release(Predicate<RpcMethod> mustWait) {
-    List<ServiceCall> released =
-        waiting.stream().filter(call -> !mustWait.test(call.method())).toList();
-    waiting.removeAll(released);
-    released.forEach(call -> pool.soon(() -> resubmit(call)));
   }
 
   /**
@@ -150,15 +145,25 @@ final class CallSender {
     return other != null;
   }
 
-  /** Makes a second attempt beside the first, if it has waited long enough for that. */
+  /**
+   * Makes a second attempt beside the first, if that has waited long enough for it, or is where
+   * nothing is heard from.
+   */
   void hedgeIfDue(ServiceCall call, long now) {
     Link first = call.link();
-    if (first == null || !retries.isHedgeDue(call, now)) {
+    boolean silent = first != null && first.member().isSilent();
+    if (first == null || !silent && !retries.isHedgeDue(call, now)) {
       return;
     }
     Ready other = pool.choice(call.method()).pickOther(now, 0, List.of(first.member()));
-    if (other != null
-        && retries.allowsHedge(now, pool::calls)
+    if (other == null) {
+      return;
+    } else if (silent) {
+      // It may yet be answered by the first, so that is left as it is.
+      if (retries.allows(now, pool::calls)) {
+        call.hedgeTo(other.link(), other.connection(), now);
+      }
+    } else if (retries.allowsHedge(now, pool::calls)
         && call.hedgeTo(other.link(), other.connection(), now)) {
       retries.countHedge();
     }
@@ -173,7 +178,7 @@ final class CallSender {
 
   /** What keeps calls of the method from being sent. */
   String waitingFor(RpcMethod method) {
-    return pool.waitingFor() + pool.explain(method).brief();
+    return pool.reasons().waitingFor(method);
   }
 
   RetryStats stats() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Goes through the instances that a directory shows, and says of each why a pool calls it or not.
  *
  * @param method that is to be called; null if any
+ * @param resting whether there are no connections because nothing is called
  */
 record Judge(
     Snapshot snapshot,
@@ -22,6 +23,7 @@ record Judge(
     Roster members,
     Offers offers,
     @Nullable RpcMethod method,
+    boolean resting,
     long now) {
 
   /** Under the pool's lock. */
@@ -59,15 +61,30 @@ record Judge(
     return reasons;
   }
 
-  private void addConnection(List<String> reasons, Member member) {
-    if (member.health().state() == Health.State.EJECTED) {
-      long millis = TimeUnit.NANOSECONDS.toMillis(member.health().endNanos() - now);
-      reasons.add("its calls kept failing: left alone for another " + Math.max(0, millis) + " ms");
+  private void addHealth(List<String> reasons, Health health) {
+    if (health.state() == Health.State.EJECTED) {
+      long millis = TimeUnit.NANOSECONDS.toMillis(health.endNanos() - now);
+      reasons.add(
+          "its calls or connections kept failing: left alone for another "
+              + Math.max(0, millis)
+              + " ms");
+    } else if (health.state() == Health.State.SILENT) {
+      reasons.add("it does not answer, not even a ping: left alone until it does");
     }
+  }
+
+  private void addConnection(List<String> reasons, Member member) {
+    addHealth(reasons, member.health());
     if (member.isConnected()) {
       return;
     }
     String failure = member.lastFailure();
-    reasons.add(failure == null ? "a connection to it is being made" : failure);
+    if (failure != null) {
+      reasons.add(failure);
+    } else if (resting) {
+      reasons.add("nothing was called for long: the next call has its connection made again");
+    } else {
+      reasons.add("a connection to it is being made");
+    }
   }
 }

@@ -77,6 +77,7 @@ final class Lineup {
   private final Offers offers;
   private final Balancing balancing;
   private final int[] known;
+  private final int size;
   private final boolean contracted;
   private final Map<RpcMethod, Choice> byMethod = new ConcurrentHashMap<>();
 
@@ -95,6 +96,7 @@ final class Lineup {
     this.balancing = balancing;
     this.known = known;
     this.choice = Choice.of(this.all, balancing, known);
+    this.size = (int) this.all.stream().map(Ready::member).distinct().count();
     this.contracted = isAny(each -> !each.member().instance().contracts().isEmpty());
   }
 
@@ -104,7 +106,16 @@ final class Lineup {
 
   /** How many instances can be called. */
   int size() {
-    return (int) all.stream().map(Ready::member).distinct().count();
+    return size;
+  }
+
+  /** How many calls they have. */
+  int outstanding() {
+    return all.stream()
+        .map(Ready::member)
+        .distinct()
+        .mapToInt(each -> each.load().outstanding())
+        .sum();
   }
 
   /** Those that calls of the method may be made to. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Link implements CallConnection.Listener {
   private static final long PROVEN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+  /** Whoever loses a connection that is younger will lose the next one too. */
+  private static final long STABLE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
   private final Pool pool;
   private final Member member;
   private final Backoff backoff = new Backoff();
@@ -19,6 +22,9 @@ final class Link implements CallConnection.Listener {
 
   /** Guarded by the pool's lock, as are all below. */
   private @Nullable CallConnection connection;
+
+  /** One that was let go because nothing was called. */
+  private @Nullable CallConnection rested;
 
   private @Nullable String lastFailure;
   private long openedNanos;
@@ -51,7 +57,7 @@ final class Link implements CallConnection.Listener {
     Endpoint endpoint = member.instance().endpoint();
     ClientSettings settings = pool.settings();
     synchronized (pool) {
-      if (isOver() || connection != null || opening) {
+      if (isOver() || connection != null || opening || pool.rest().isResting()) {
         return;
       }
       opening = true;
@@ -67,29 +73,42 @@ final class Link implements CallConnection.Listener {
 
   @Override
   public void onOpen(CallConnection opened) {
+    boolean hangs = member.isGreeted() && !opened.isGreeted();
     synchronized (pool) {
       opening = false;
-      if (!isOver()) {
+      if (pool.rest().isResting()) {
+        rested = opened;
+      } else if (!hangs && !isOver()) {
         openedNanos = System.nanoTime();
         connection = opened;
         lastFailure = null;
-        member.onOpen(openedNanos);
+        member.onOpen(openedNanos, opened.isGreeted());
         pool.changed();
         return;
       }
     }
-    opened.close();
+    opened.close(
+        opened.peer() + (hangs ? " does not say hello as it did: it hangs" : " is not wanted now"));
   }
 
   @Override
   public void onClosed(CallConnection closed, String reason) {
     synchronized (pool) {
+      if (closed == rested) {
+        rested = null;
+        return;
+      }
+      long livedNanos = System.nanoTime() - openedNanos;
       // One that is shown the door at once must not be back at once.
-      if (connection != null && System.nanoTime() - openedNanos > PROVEN_NANOS) {
+      if (connection != null && livedNanos > PROVEN_NANOS) {
         backoff.reset();
       }
       opening = false;
+      boolean dropped = connection == closed && !member.hasLeft();
       connection = null;
+      if (dropped && livedNanos < STABLE_NANOS) {
+        pool.ejections().dropped(member);
+      }
       lastFailure = reason;
       member.onClosed();
       pool.changed();
@@ -120,6 +139,16 @@ final class Link implements CallConnection.Listener {
   }
 
   @Override
+  public void onSilent(CallConnection silent) {
+    pool.ejections().silent(member);
+  }
+
+  @Override
+  public void onAlive(CallConnection alive) {
+    pool.ejections().alive(member);
+  }
+
+  @Override
   public void onStrayReply(boolean late) {
     member.countStray(late);
   }
@@ -137,6 +166,16 @@ final class Link implements CallConnection.Listener {
   /** Why there is no connection; null while the first one is being made. Under the pool's lock. */
   @Nullable String lastFailure() {
     return lastFailure;
+  }
+
+  /** Lets the connection go until something is called. Under the pool's lock. */
+  void rest() {
+    lastFailure = null;
+    if (connection != null) {
+      rested = connection;
+      connection.closeWhenIdle();
+      connection = null;
+    }
   }
 
   /**

@@ -30,6 +30,9 @@ final class Member {
 
   private volatile Instance instance;
 
+  /** Whether it has ever said hello: then a connection on which it does not is of no use. */
+  private volatile boolean greeted;
+
   /** Guarded by the pool's lock, as are all below. */
   private long sinceNanos;
 
@@ -59,7 +62,12 @@ final class Member {
     return health;
   }
 
-  /** Makes the connections that are missing. */
+  /** Whether it has been asked whether it is there, and has said nothing since. Any thread. */
+  boolean isSilent() {
+    return health.state() == Health.State.SILENT;
+  }
+
+  /** Makes its connections, those that are missing. */
   void connect() {
     List<Link> all;
     synchronized (pool) {
@@ -79,6 +87,11 @@ final class Member {
     }
   }
 
+  /** Lets its connections go until something is called. Under the pool's lock. */
+  void rest() {
+    links.forEach(Link::rest);
+  }
+
   /** What the directory says of it now. Under the pool's lock. */
   void update(Instance instance) {
     this.instance = instance;
@@ -95,10 +108,21 @@ final class Member {
     return lastFailure() == null;
   }
 
-  /** A connection is there. Under the pool's lock. */
-  void onOpen(long now) {
+  /** Any thread. */
+  boolean isGreeted() {
+    return greeted;
+  }
+
+  /**
+   * A connection is there. Under the pool's lock.
+   *
+   * @param greeted whether it has said hello on it
+   */
+  void onOpen(long now, boolean greeted) {
+    this.greeted |= greeted;
     if (connections().count() == 1) {
       sinceNanos = now;
+      pool.ejections().alive(this);
     }
   }
 
@@ -112,6 +136,12 @@ final class Member {
   /** It is back after an ejection, and begins as a newcomer does. Under the pool's lock. */
   void returned(long now) {
     sinceNanos = now;
+    load.forget();
+  }
+
+  /** Asks whether it is there; if not even a connection is, then the next one will tell. */
+  void ask() {
+    connections().forEach(CallConnection::ask);
   }
 
   private Stream<CallConnection> connections() {
@@ -130,7 +160,7 @@ final class Member {
   /** As pickers see it. */
   Candidate candidate(int tier) {
     boolean onProbation = health.state() == Health.State.ON_PROBATION;
-    return new Candidate(instance.id(), load, 1, tier, sinceNanos, onProbation);
+    return new Candidate(instance.id(), load, instance.weight(), tier, sinceNanos, onProbation);
   }
 
   /** Why there is no connection; null if there is one, or the first one is being made. */
@@ -157,18 +187,18 @@ final class Member {
   void countSuccess() {
     calls.increment();
     if (!health.isClean()) {
-      pool.succeeded(this);
+      pool.ejections().succeeded(this);
     }
   }
 
   void countFailure(CallFailure why, long now) {
     countCall(true);
     switch (why.code()) {
-      case UNKNOWN_OUTCOME, DEADLINE_EXCEEDED -> pool.failed(this, now);
+      case UNKNOWN_OUTCOME, DEADLINE_EXCEEDED -> pool.ejections().failed(this, now);
       case FAILED -> {
         // One that the interface declares is an answer.
         if (why.errorName() == null) {
-          pool.failed(this, now);
+          pool.ejections().failed(this, now);
         }
       }
       default -> {}
@@ -197,7 +227,10 @@ final class Member {
         calls.sum(),
         failures.sum(),
         lateReplies.sum(),
-        unknownReplies.sum());
+        unknownReplies.sum(),
+        (int) connections().count(),
+        load.outstanding(),
+        health.state());
   }
 
   @Override

@@ -105,8 +105,13 @@ abstract class OutboundCall extends Attempt {
     return settings.retryNanos();
   }
 
+  /** Whether a second attempt may be made while the first is under way. */
+  final boolean isRepeatable() {
+    return method().isIdempotent() && !isOneway();
+  }
+
   final boolean isHedgeable() {
-    return method().isIdempotent() && !isOneway() && retryNanos() != Long.MAX_VALUE;
+    return isRepeatable() && retryNanos() != Long.MAX_VALUE;
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.skynet.runtime.client;
 
 import io.skynet.runtime.client.Lineup.Choice;
 import io.skynet.runtime.client.Lineup.Ready;
-import io.skynet.runtime.client.policy.Health;
 import io.skynet.runtime.directory.ContractSource;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
@@ -16,7 +15,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +34,15 @@ final class Pool implements InstanceListener {
   private final ScheduledExecutorService timer;
   private final Contracts contracts;
   private final CallSender sender = new CallSender(this);
+  private final Reasons reasons;
   private volatile Lineup lineup;
   private volatile StandardCalls standard;
 
   /** Guarded by this, as are all below. */
   private final Roster members;
+
+  private final Ejections ejections;
+  private final Rest rest;
 
   private boolean known;
   private boolean closed;
@@ -57,12 +59,16 @@ final class Pool implements InstanceListener {
     this.settings = settings;
     this.timer = timer;
     this.members = new Roster(this, settings.spread().connections());
+    this.ejections = new Ejections(this, members);
+    this.rest = new Rest(this, members, settings.spread().idle());
+    this.reasons = new Reasons(this, view);
     this.lineup = lineup(List.of(), new int[Place.TIERS]);
     this.standard = StandardCalls.of(settings.call(), settings.methods());
   }
 
   void start() {
     view.addListener(this);
+    rest.start();
   }
 
   /** Only from here on can a call fail for want of an instance. */
@@ -118,32 +124,17 @@ final class Pool implements InstanceListener {
     return members.calls();
   }
 
-  /** An instance that had failures has answered. */
-  synchronized void succeeded(Member member) {
-    if (member.health().succeeded()) {
-      changed();
-    }
+  /** Whether its connections have been let go. Under the lock. */
+  Rest rest() {
+    return rest;
   }
 
-  /** A call has failed, and its instance is to blame. */
-  synchronized void failed(Member member, long now) {
-    if (!member.health().failed() || !Health.mayEject(members.ejected(), members.connected())) {
-      return;
-    }
-    long end = member.health().eject(now, ThreadLocalRandom.current());
-    changed();
-    later(TimeUnit.NANOSECONDS.toMillis(end - now) + 1, () -> mayReturn(member));
+  /** Who is left alone for a while. */
+  Ejections ejections() {
+    return ejections;
   }
 
-  private synchronized void mayReturn(Member member) {
-    long now = System.nanoTime();
-    if (member.health().mayReturn(now)) {
-      member.returned(now);
-      changed();
-    }
-  }
-
-  private boolean isWanted(Instance instance) {
+  boolean isWanted(Instance instance) {
     return instance.state() == InstanceState.REGISTERED && filter.matches(instance);
   }
 
@@ -199,7 +190,21 @@ final class Pool implements InstanceListener {
     Place place = settings.spread().place();
     lineup = lineup(members.callable(place), members.tiers(place));
     notifyAll();
-    sender.release(this::mustWait);
+    release();
+  }
+
+  /** Lets those calls go on that need not wait any more. Under the lock. */
+  void release() {
+    sender.waiting().changed(lineup, this::mustWait);
+  }
+
+  /** Whether a call has to wait for an instance, or for its turn. Under the lock. */
+  boolean mustQueue(RpcMethod method) {
+    boolean missing = lineup.of(method).isEmpty();
+    if (missing) {
+      rest.wake();
+    }
+    return missing || sender.waiting().mustQueue(lineup, System.nanoTime());
   }
 
   private Lineup lineup(List<Ready> callable, int[] tiers) {
@@ -223,25 +228,16 @@ final class Pool implements InstanceListener {
     return members.refusal(method, contracts.offers(), filter);
   }
 
-  /** Whether the view knows of an instance that its thread has yet to tell us of. */
-  boolean isUntold() {
-    Snapshot snapshot = view.snapshot();
-    return snapshot.instances().stream()
-        .anyMatch(each -> isWanted(each) && !snapshot.suspects().contains(each.id()));
+  /** What the pool tells people. */
+  Reasons reasons() {
+    return reasons;
   }
 
-  /** How many instances each of the filters leaves, for people. */
-  String noInstance() {
-    return Candidates.describe(view.snapshot(), filter);
-  }
-
-  /** Why each instance is called or not, for calls of the method or of any. */
-  Explanation explain(@Nullable RpcMethod method) {
-    Snapshot snapshot = view.snapshot(); // without the lock: the view has locks of its own
-    synchronized (this) {
-      return new Judge(snapshot, filter, members, contracts.offers(), method, System.nanoTime())
-          .explain();
-    }
+  /** Why each of the instances that the view shows is called or not. Under the lock. */
+  Explanation explain(Snapshot snapshot, @Nullable RpcMethod method) {
+    long now = System.nanoTime();
+    return new Judge(snapshot, filter, members, contracts.offers(), method, rest.isResting(), now)
+        .explain();
   }
 
   /** The contracts that members go by. Under the lock. */
@@ -251,6 +247,7 @@ final class Pool implements InstanceListener {
 
   synchronized boolean awaitInstances(int count, Duration timeout) throws InterruptedException {
     long end = System.nanoTime() + timeout.toNanos();
+    rest.wake();
     while (lineup.size() < count) {
       long left = end - System.nanoTime();
       if (left <= 0) {
@@ -270,6 +267,11 @@ final class Pool implements InstanceListener {
 
   synchronized List<InstanceStats> stats() {
     return members.stats();
+  }
+
+  /** Under the lock. */
+  boolean isClosed() {
+    return closed;
   }
 
   void close() {

@@ -37,8 +37,12 @@ final class Retries {
     if (!safe && !(retry == RpcCode.Retry.IF_IDEMPOTENT && call.method().isIdempotent())) {
       return false;
     }
-    return !Attempts.isCharged(why)
-        || !call.isForRetry() && budget.take(System.nanoTime(), calls(ended));
+    return !Attempts.isCharged(why) || !call.isForRetry() && allows(System.nanoTime(), ended);
+  }
+
+  /** Whether the budget has another attempt. */
+  boolean allows(long now, LongSupplier ended) {
+    return budget.take(now, calls(ended));
   }
 
   boolean allowsHedge(long now, LongSupplier ended) {

@@ -1,7 +1,6 @@
 package io.skynet.runtime.client;
 
 import io.skynet.runtime.client.Lineup.Ready;
-import io.skynet.runtime.client.policy.Health;
 import io.skynet.runtime.directory.Instance;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.rpc.RpcCode;
@@ -94,7 +93,7 @@ final class Roster {
   List<Ready> callable(Place place) {
     List<Ready> callable = new ArrayList<>();
     for (Member member : members.values()) {
-      if (member.health().state() != Health.State.EJECTED) {
+      if (!member.health().isAway()) {
         addConnections(member, place.tier(member.instance()), callable);
       }
     }
@@ -122,14 +121,16 @@ final class Roster {
   }
 
   int ejected() {
-    return (int)
-        members.values().stream()
-            .filter(member -> member.health().state() == Health.State.EJECTED)
-            .count();
+    return (int) members.values().stream().filter(member -> member.health().isAway()).count();
   }
 
   Collection<Member> all() {
     return members.values();
+  }
+
+  /** How many calls are under way. */
+  int outstanding() {
+    return members.values().stream().mapToInt(each -> each.load().outstanding()).sum();
   }
 
   /** How many calls have ever been ended. */

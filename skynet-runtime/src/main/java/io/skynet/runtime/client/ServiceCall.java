@@ -172,7 +172,7 @@ final class ServiceCall extends OutboundCall implements OutgoingCall, ReadFault 
   /** Looks whether it is time for a second attempt beside the first one. */
   @Override
   protected void onSwept(long now) {
-    if (isHedgeable() && !hedged && isOpen() && !isForRetry()) {
+    if (isRepeatable() && !hedged && isOpen() && !isForRetry()) {
       sender.hedgeIfDue(this, now);
     }
   }

@@ -165,12 +165,12 @@ public final class ServiceClient implements Caller, AutoCloseable {
 
   /** Why each instance of the service is called, or is not. */
   public Explanation explain() {
-    return pool.explain(null);
+    return pool.reasons().explain(null);
   }
 
   /** The same for one method, which some instances may not offer. */
   public Explanation explain(RpcMethod method) {
-    return pool.explain(method);
+    return pool.reasons().explain(method);
   }
 
   /** What has been seen of each instance, those that have left included (the last hundred). */

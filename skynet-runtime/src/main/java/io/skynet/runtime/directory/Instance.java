@@ -19,6 +19,7 @@ import java.util.Map;
  *     unknown
  * @param pid of the process; 0 if unknown
  * @param started when it began to listen, to the millisecond; 1970 if unknown
+ * @param weight its share of the calls beside others, from 1 to {@value #MOST_WEIGHT}
  */
 public record Instance(
     String id,
@@ -31,17 +32,77 @@ public record Instance(
     Map<String, String> contracts,
     String incarnation,
     long pid,
-    Instant started) {
+    Instant started,
+    int weight) {
+
+  /** The largest share there is. */
+  public static final int MOST_WEIGHT = 1_000;
 
   public Instance {
     contracts = Map.copyOf(contracts);
     started = started.truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** One of the usual weight, 1. */
+  public Instance(
+      String id,
+      String service,
+      String version,
+      String region,
+      String host,
+      InstanceState state,
+      Endpoint endpoint,
+      Map<String, String> contracts,
+      String incarnation,
+      long pid,
+      Instant started) {
+    this(
+        id,
+        service,
+        version,
+        region,
+        host,
+        state,
+        endpoint,
+        contracts,
+        incarnation,
+        pid,
+        started,
+        1);
+  }
+
   /** The same in another state. */
   public Instance withState(InstanceState state) {
     return new Instance(
-        id, service, version, region, host, state, endpoint, contracts, incarnation, pid, started);
+        id,
+        service,
+        version,
+        region,
+        host,
+        state,
+        endpoint,
+        contracts,
+        incarnation,
+        pid,
+        started,
+        weight);
+  }
+
+  /** The same with another share of the calls. */
+  public Instance withWeight(int weight) {
+    return new Instance(
+        id,
+        service,
+        version,
+        region,
+        host,
+        state,
+        endpoint,
+        contracts,
+        incarnation,
+        pid,
+        started,
+        weight);
   }
 
   /** Whether the other one is said of the same process, which listens where it did. */

@@ -42,6 +42,7 @@ final class InstanceDecoder {
   private Map<String, String> contracts = Map.of();
   private long version;
   private long pid;
+  private long weight = 1;
 
   private InstanceDecoder(JsonParser json) {
     this.json = json;
@@ -87,6 +88,7 @@ final class InstanceDecoder {
     switch (name) {
       case "v" -> version = number(name, token);
       case "pid" -> pid = number(name, token);
+      case "weight" -> weight = number(name, token);
       case "endpoints" -> endpoints = readMap(name, token);
       case "contracts" -> contracts = readMap(name, token);
       case "id", "name", "version", "region", "host", "state", "incarnation", "started" ->
@@ -137,7 +139,8 @@ final class InstanceDecoder {
         contracts,
         texts.getOrDefault("incarnation", ""),
         pid,
-        Instant.parse(texts.getOrDefault("started", Instant.EPOCH.toString())));
+        Instant.parse(texts.getOrDefault("started", Instant.EPOCH.toString())),
+        (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, weight)));
   }
 
   private String required(String field) {

@@ -56,6 +56,9 @@ final class InstanceEncoder {
     json.writeStringField("incarnation", instance.incarnation());
     json.writeNumberField("pid", instance.pid());
     json.writeStringField("started", MILLIS.format(instance.started()));
+    if (instance.weight() != 1) {
+      json.writeNumberField("weight", instance.weight());
+    }
     json.writeEndObject();
   }
 

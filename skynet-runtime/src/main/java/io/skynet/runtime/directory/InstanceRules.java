@@ -42,7 +42,15 @@ final class InstanceRules {
     if (instance.pid() < 0) {
       throw new IllegalArgumentException("the pid is negative: " + instance.pid());
     }
+    weight(instance.weight());
     return instance;
+  }
+
+  private static void weight(int weight) {
+    if (weight < 1 || weight > Instance.MOST_WEIGHT) {
+      throw new IllegalArgumentException(
+          "the weight is " + weight + "; expected 1 to " + Instance.MOST_WEIGHT);
+    }
   }
 
   private static void name(String field, String value) {

@@ -1,18 +1,12 @@
 package io.skynet.runtime.transport;
 
-import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInitializer;
-import io.netty.channel.ChannelOption;
-import io.netty.channel.WriteBufferWaterMark;
-import io.netty.channel.socket.nio.NioSocketChannel;
 import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.EnvelopeWriter;
 import io.skynet.runtime.wire.Hello;
 import io.skynet.runtime.wire.WireException;
 import io.skynet.runtime.wire.WireLimits;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The calling end of a connection. Its methods may be called by any thread. */
@@ -34,14 +28,21 @@ public final class CallConnection {
     default void onGoAway(CallConnection connection) {}
 
     /**
+     * The peer was asked whether it is there, by {@link #ask} or because calls wait, and has not
+     * answered so far. The connection stays, for it may only have paused.
+     */
+    default void onSilent(CallConnection connection) {}
+
+    /** A peer that was asked is there. */
+    default void onAlive(CallConnection connection) {}
+
+    /**
      * A reply was dropped.
      *
      * @param late whether a call had waited for it; otherwise its id means nothing here
      */
     default void onStrayReply(boolean late) {}
   }
-
-  private static final WriteBufferWaterMark QUEUED = new WriteBufferWaterMark(4 << 20, 8 << 20);
 
   private final Channel channel;
   private final Outbox outbox;
@@ -77,7 +78,7 @@ public final class CallConnection {
     this.limits = limits;
     this.listener = listener;
     this.handshake = new Handshake(channel, () -> listener.onOpen(this));
-    this.keepAlive = new KeepAlive(channel, outbox, liveness, this::onGone);
+    this.keepAlive = new KeepAlive(channel, outbox, liveness, new Findings());
     this.notifications = new NotificationQuota(channel);
     this.control = new CallControl(outbox, this::onGoAway);
     this.open = new OpenCalls(channel, this::cancel, this::onSwept);
@@ -122,34 +123,12 @@ public final class CallConnection {
       Addresses addresses,
       Listener listener) {
     String peer = host + ":" + port;
-    // Kept apart from the pipeline, which is empty again by the time some failures are told.
-    CompletableFuture<Decoder> made = new CompletableFuture<>();
-    new Bootstrap()
-        .group(Loops.SHARED)
-        .channel(NioSocketChannel.class)
-        .resolver(addresses)
-        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis)
-        .option(ChannelOption.TCP_NODELAY, true)
-        .option(ChannelOption.SO_KEEPALIVE, true)
-        .option(ChannelOption.WRITE_BUFFER_WATER_MARK, QUEUED)
-        .handler(
-            new ChannelInitializer<>() {
-              @Override
-              protected void initChannel(Channel channel) {
-                CallConnection connection =
-                    new CallConnection(channel, peer, connectMillis, limits, liveness, listener);
-                Decoder decoder = connection.new Decoder();
-                channel.pipeline().addLast(decoder);
-                made.complete(decoder);
-              }
-            })
-        .connect(host, port)
-        .addListener(
-            done -> {
-              if (!done.isSuccess()) {
-                made.thenAccept(decoder -> decoder.failed(done.cause()));
-              }
-            });
+    Dialing.dial(
+        host,
+        port,
+        connectMillis,
+        addresses,
+        channel -> new CallConnection(channel, peer, connectMillis, limits, liveness, listener));
   }
 
   /** Where the other end is, as {@code host:port}. */
@@ -244,6 +223,14 @@ public final class CallConnection {
             });
   }
 
+  /**
+   * Asks whether the peer is there. The listener hears of the outcome, which for one that never
+   * said hello is always that it is.
+   */
+  public void ask() {
+    channel.eventLoop().execute(keepAlive::ask);
+  }
+
   private void closeIfIdle() {
     if (leaving && open.isEmpty()) {
       channel.close();
@@ -255,18 +242,28 @@ public final class CallConnection {
     channel.close();
   }
 
+  /** The same for a reason that the listener is told. Event loop only. */
+  public void close(String reason) {
+    goneBecause = reason;
+    close();
+  }
+
   /** Keeps a request that is about to be written. Event loop only. */
   void await(Request request) {
     open.add(request);
   }
 
   private void onSwept() {
+    if (open.underWay() > 0) {
+      keepAlive.onCallsWaiting(OpenCalls.SWEEP_MILLIS);
+    }
     open.release(callLimit(), outbox);
     outbox.flush();
     closeIfIdle();
   }
 
-  boolean isGreeted() {
+  /** Whether the peer has said hello. Event loop only. */
+  public boolean isGreeted() {
     return handshake.peer() != null;
   }
 
@@ -329,11 +326,6 @@ public final class CallConnection {
     }
   }
 
-  private void onGone(String silence) {
-    goneBecause = peer + " is gone: " + silence;
-    channel.close();
-  }
-
   private void onClosed(String reason) {
     if (closed) {
       return;
@@ -348,6 +340,24 @@ public final class CallConnection {
   @Override
   public String toString() {
     return "connection to " + peer;
+  }
+
+  /** What becomes of the other end. */
+  private final class Findings implements KeepAlive.Findings {
+    @Override
+    public void gone(String why) {
+      close(peer + " is gone: " + why);
+    }
+
+    @Override
+    public void silent() {
+      listener.onSilent(CallConnection.this);
+    }
+
+    @Override
+    public void alive() {
+      listener.onAlive(CallConnection.this);
+    }
   }
 
   /** What Netty tells of the connection. */

@@ -8,41 +8,58 @@ import io.skynet.runtime.wire.Envelope;
 import io.skynet.runtime.wire.EnvelopeWriter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pings the other end of a connection when it has been silent for long, and says so when it stays
- * silent. Event loop only.
+ * Pings the other end of a connection when it has been silent for long, or when there is reason to
+ * doubt that it is there, and says so when it stays silent. Event loop only.
  */
 final class KeepAlive {
   /** No call of ours has it. */
   static final int PING_ID = -1;
 
-  /** How long the other end has to answer when there is reason to doubt that it will. */
-  private static final Duration DOUBTING = Duration.ofSeconds(2);
+  /** Is told what is found out. */
+  interface Findings {
+
+    /** The other end must be taken for gone. */
+    void gone(String why);
+
+    /** It was asked whether it is there, and has not answered so far. */
+    default void silent() {}
+
+    /** One that was asked is there. */
+    default void alive() {}
+  }
+
+  /** How long one that is to be left anyway has to answer. */
+  private static final Duration LEAVING = Duration.ofSeconds(2);
 
   private final Channel channel;
   private final Outbox outbox;
   private final Liveness liveness;
-  private final Consumer<String> gone;
+  private final Findings findings;
 
   private long heardNanos;
+
+  /** How often calls were seen to wait since the last byte. */
+  private int looks;
+
   private boolean pinged;
+
+  /** Somebody wants to know whether it is there; and whether they were told that it is silent. */
+  private boolean asked;
+
+  private boolean told;
   private long patienceNanos; // with the ping that is under way
   private @Nullable OutboundProgress progress;
   private @Nullable Future<?> check;
 
-  /**
-   * Does nothing before {@link #start}.
-   *
-   * @param gone is told why the other end must be taken for gone
-   */
-  KeepAlive(Channel channel, Outbox outbox, Liveness liveness, Consumer<String> gone) {
+  /** Does nothing before {@link #start}. */
+  KeepAlive(Channel channel, Outbox outbox, Liveness liveness, Findings findings) {
     this.channel = channel;
     this.outbox = outbox;
     this.liveness = liveness;
-    this.gone = gone;
+    this.findings = findings;
   }
 
   /** The other end said hello, and so answers pings. */
@@ -61,16 +78,49 @@ final class KeepAlive {
 
   /** Asks at once, and does not wait long for the answer. Nothing if it never said hello. */
   void doubt() {
-    if (check != null && !pinged && channel.config().isAutoRead()) {
-      check.cancel(false);
-      ping(Math.min(DOUBTING.toNanos(), liveness.patience().toNanos()));
+    if (check != null && channel.config().isAutoRead()) {
+      patienceNanos = Math.min(LEAVING.toNanos(), liveness.patience().toNanos());
+      told = true; // there is nobody who would turn elsewhere
+      expectAnswer(patienceNanos);
+    }
+  }
+
+  /** Asks at once, and says what comes of it. One that never said hello is taken to be there. */
+  void ask() {
+    if (!channel.isActive()) {
+      return;
+    } else if (check == null) {
+      findings.alive();
+    } else if (!asked && channel.config().isAutoRead()) {
+      asked = true;
+      patienceNanos = liveness.patience().toNanos();
+      expectAnswer(liveness.doubt().toNanos());
+    }
+  }
+
+  /**
+   * Calls wait for replies. When that has been seen so often without a byte coming that it has
+   * taken the time of {@link Liveness#doubt}, the other end is asked. Looks are counted rather than
+   * time, so that a pause of this process is not taken for silence of the other.
+   *
+   * @param apartMillis how much time there is from one look to the next
+   */
+  void onCallsWaiting(long apartMillis) {
+    if (check != null && ++looks * apartMillis >= liveness.doubt().toMillis()) {
+      ask();
     }
   }
 
   /** Bytes have come. */
   void heard() {
     heardNanos = System.nanoTime();
+    looks = 0;
     pinged = false;
+    told = false;
+    if (asked) {
+      asked = false;
+      findings.alive();
+    }
   }
 
   /** Whether a response is to a ping, which {@link #heard} has taken note of. */
@@ -93,36 +143,50 @@ final class KeepAlive {
     } else if (silent < idle) {
       checkIn(idle - silent);
     } else {
-      ping(liveness.patience().toNanos());
+      patienceNanos = liveness.patience().toNanos();
+      expectAnswer(patienceNanos);
     }
   }
 
-  private void ping(long patienceNanos) {
-    this.patienceNanos = patienceNanos;
+  /** Sends a ping, unless one is under way, and looks for its answer after so long. */
+  private void expectAnswer(long nanos) {
+    if (check != null) {
+      check.cancel(false);
+    }
+    if (!pinged) {
+      ping();
+    }
+    lookForAnswer(nanos);
+  }
+
+  private void ping() {
     pinged = true;
     MsgWriter out = outbox.open();
     EnvelopeWriter.writeRequest(out, PING_ID, Control.PING.encodedName(), false);
     out.writeArrayHeader(0);
     outbox.flush();
-    waitForAnswer();
   }
 
-  private void waitForAnswer() {
+  private void lookForAnswer(long nanos) {
     progress = OutboundProgress.of(channel);
-    checkIn(patienceNanos);
+    checkIn(nanos);
   }
 
   /** A ping may still stand behind much else that is on its way out. */
   private void checkAnswer() {
-    if (OutboundProgress.of(channel).equals(progress)) {
-      gone.accept(
+    if (!OutboundProgress.of(channel).equals(progress)) {
+      lookForAnswer(asked && !told ? liveness.doubt().toNanos() : patienceNanos);
+    } else if (asked && !told) {
+      told = true;
+      findings.silent();
+      lookForAnswer(Math.max(0, patienceNanos - liveness.doubt().toNanos()));
+    } else {
+      findings.gone(
           "nothing has come from it for "
               + millis(System.nanoTime() - heardNanos)
               + " ms, and it did not answer a ping within "
               + millis(patienceNanos)
               + " ms");
-    } else {
-      waitForAnswer();
     }
   }
 

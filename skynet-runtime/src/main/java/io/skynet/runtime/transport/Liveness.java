@@ -7,20 +7,30 @@ import java.time.Duration;
  *
  * @param idle after so long without a byte it is pinged
  * @param patience and after so long without a byte from then on it is taken for gone
+ * @param doubt after so long without a byte while calls wait it is pinged too, and after so long
+ *     again it is called silent
  */
-public record Liveness(Duration idle, Duration patience) {
+public record Liveness(Duration idle, Duration patience, Duration doubt) {
 
-  /** A minute and ten seconds. */
+  /** A minute and ten seconds; a second. */
   public static final Liveness DEFAULT =
       new Liveness(Duration.ofSeconds(60), Duration.ofSeconds(10));
 
   public Liveness {
-    if (idle.toMillis() < 1 || patience.toMillis() < 1) {
+    if (idle.toMillis() < 1 || patience.toMillis() < 1 || doubt.toMillis() < 1) {
       throw new IllegalArgumentException(
-          "a connection is idle, and its ping unanswered, after at least 1 ms; not after "
+          "a connection is idle, its ping unanswered and its silence doubtful after at least 1 ms;"
+              + " not after "
               + idle
+              + ", "
+              + patience
               + " and "
-              + patience);
+              + doubt);
     }
+  }
+
+  /** With a second for doubts. */
+  public Liveness(Duration idle, Duration patience) {
+    this(idle, patience, Duration.ofSeconds(1));
   }
 }

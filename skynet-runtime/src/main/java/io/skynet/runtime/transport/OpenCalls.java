@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * back because it has as many as it takes. Each is kept to its deadline. Event loop only.
  */
 final class OpenCalls {
-  private static final long SWEEP_MILLIS = 10;
+  /** From one look at the deadlines to the next. */
+  static final long SWEEP_MILLIS = 10;
 
   private final Channel channel;
   private final Consumer<Request> abandoned;

@@ -134,6 +134,10 @@ abstract class CallingTest {
   }
 
   void hang() {
+    hang(client);
+  }
+
+  static void hang(ServiceClient client) {
     try (OutgoingCall call = client.start(HANG)) {
       call.args(0);
       call.await();

@@ -96,7 +96,9 @@ class ExplainTest extends CallingTest {
       }
       String reason = reasons(broken).get(0);
       assertTrue(
-          reason.matches("its calls kept failing: left alone for another [1-4]\\d{3} ms"), reason);
+          reason.matches(
+              "its calls or connections kept failing: left alone for another [1-4]\\d{3} ms"),
+          reason);
       assertEquals(1, client.explain().called());
     }
   }

@@ -83,6 +83,14 @@ final class FakeServer implements AutoCloseable {
     }
   }
 
+  /** Closes every connection. */
+  void cut() throws IOException {
+    for (Socket socket : sockets) {
+      socket.close();
+    }
+    sockets.clear();
+  }
+
   /** All messages that came, on any connection. */
   List<ArrayValue> received() {
     return received;

@@ -24,9 +24,25 @@ import org.msgpack.core.MessageUnpacker;
 class LivenessTest {
   private static final Liveness SHORT = new Liveness(Duration.ofMillis(50), Duration.ofMillis(200));
 
+  /** Asks only when it is told to. */
+  private static final Liveness DOUBTFUL =
+      new Liveness(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMillis(100));
+
   private static final class Outcome implements CallConnection.Listener {
     final CompletableFuture<CallConnection> opened = new CompletableFuture<>();
     final CompletableFuture<String> closed = new CompletableFuture<>();
+    final CompletableFuture<Void> silent = new CompletableFuture<>();
+    final CompletableFuture<Void> alive = new CompletableFuture<>();
+
+    @Override
+    public void onSilent(CallConnection connection) {
+      silent.complete(null);
+    }
+
+    @Override
+    public void onAlive(CallConnection connection) {
+      alive.complete(null);
+    }
 
     @Override
     public void onOpen(CallConnection connection) {
@@ -43,8 +59,12 @@ class LivenessTest {
   }
 
   private static Outcome connect(int port) {
+    return connect(port, SHORT);
+  }
+
+  private static Outcome connect(int port, Liveness liveness) {
     Outcome outcome = new Outcome();
-    CallConnection.open("127.0.0.1", port, 2_000, WireLimits.DEFAULT, SHORT, outcome);
+    CallConnection.open("127.0.0.1", port, 2_000, WireLimits.DEFAULT, liveness, outcome);
     return outcome;
   }
 
@@ -104,6 +124,48 @@ class LivenessTest {
       assertFalse(in.hasNext());
       CallingTest.await(() -> server.listener().connectionCount() == 1);
       assertFalse(plain.isClosed());
+    }
+  }
+
+  /** Silence is told long before the connection is given up, and so is its end. */
+  @Test
+  void whoeverIsAskedIsSilentUntilSomethingIsHeard() throws Exception {
+    try (FakeServer fake =
+        new FakeServer(message -> FakeServer.isHello(message) ? FakeServer.GREETING : "")) {
+      Outcome outcome = connect(port(fake), DOUBTFUL);
+      outcome.opened.get(5, TimeUnit.SECONDS).ask();
+      outcome.silent.get(5, TimeUnit.SECONDS);
+      assertFalse(outcome.closed.isDone());
+      assertFalse(outcome.alive.isDone());
+      fake.say("9401ceffffffffc0c0");
+      outcome.alive.get(5, TimeUnit.SECONDS);
+      outcome.opened.get().close();
+    }
+  }
+
+  @Test
+  void whoeverStaysSilentIsLeftInTheEnd() throws Exception {
+    Liveness brief =
+        new Liveness(Duration.ofMinutes(1), Duration.ofMillis(400), Duration.ofMillis(100));
+    try (FakeServer fake =
+        new FakeServer(message -> FakeServer.isHello(message) ? FakeServer.GREETING : "")) {
+      Outcome outcome = connect(port(fake), brief);
+      outcome.opened.get(5, TimeUnit.SECONDS).ask();
+      String reason = outcome.closed.get(5, TimeUnit.SECONDS);
+      assertTrue(outcome.silent.isDone());
+      assertTrue(reason.endsWith("did not answer a ping within 400 ms"), reason);
+    }
+  }
+
+  @Test
+  void aPlainServerIsTakenToBeThere() throws Exception {
+    try (FakeServer fake =
+        new FakeServer(message -> FakeServer.isHello(message) ? FakeServer.NO_SUCH_METHOD : "")) {
+      Outcome outcome = connect(port(fake), DOUBTFUL);
+      outcome.opened.get(5, TimeUnit.SECONDS).ask();
+      outcome.alive.get(5, TimeUnit.SECONDS);
+      assertEquals(1, fake.received().size());
+      outcome.opened.get().close();
     }
   }
 

@@ -55,6 +55,16 @@ class InstanceRecordsTest {
   }
 
   @Test
+  void aWeightIsWrittenIfItIsNotTheUsualOne() {
+    assertEquals(1, read(RECORD).weight());
+    Instance heavy = INSTANCE.withWeight(7);
+    String record = new String(RECORDS.encode(heavy), UTF_8);
+    assertTrue(record.endsWith(",\"weight\":7}"), record);
+    assertEquals(heavy, read(record));
+    assertEquals(7, heavy.withState(InstanceState.DRAINING).weight());
+  }
+
+  @Test
   void keysEndWhereServicesDo() {
     assertEquals("/skynet/instances/", RECORDS.prefix(""));
     assertEquals("/skynet/instances/Echo/", RECORDS.prefix("Echo"));
@@ -107,6 +117,10 @@ class InstanceRecordsTest {
         "2026-11-23T10|soon",
         "2026-11-23T10|+999999999-13-01T10",
         "\"pid\":123|\"pid\":123,\"pid\":123",
+        ".120Z\"}|.120Z\",\"weight\":0}",
+        ".120Z\"}|.120Z\",\"weight\":1001}",
+        ".120Z\"}|.120Z\",\"weight\":9999999999}",
+        ".120Z\"}|.120Z\",\"weight\":1.5}",
         ".120Z\"}|.120Z\"}{}",
         ".120Z\"}|.120Z\"",
         "{\"v\"|[{\"v\"",

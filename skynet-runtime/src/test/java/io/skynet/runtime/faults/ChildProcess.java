@@ -78,6 +78,10 @@ final class ChildProcess implements AutoCloseable {
     Signal.send(process, "STOP");
   }
 
+  void terminate() {
+    Signal.send(process, "TERM");
+  }
+
   void cont() {
     Signal.send(process, "CONT");
   }

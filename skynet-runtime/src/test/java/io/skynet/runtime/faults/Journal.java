@@ -14,7 +14,7 @@ final class Journal {
   /** The same as a client knows it that must not run it twice. */
   static final RpcMethod WRITE = RpcMethod.unary("Test", "echo");
 
-  private static final ContractRef CONTRACT =
+  static final ContractRef CONTRACT =
       new ContractRef(
           "Test", "978231c4df04b99543f90222041ee416", "META-INF/skynet/Test.json", Journal.class);
 

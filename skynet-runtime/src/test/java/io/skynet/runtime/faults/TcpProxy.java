@@ -52,6 +52,7 @@ public final class TcpProxy implements BeforeEachCallback, AfterEachCallback, Au
   private volatile long delayNanos;
   private volatile int bytesPerSecond;
   private volatile long answerBytesLeft = Long.MAX_VALUE;
+  private volatile long requestBytesLeft = Long.MAX_VALUE;
   private volatile Supplier<AnswerFilter> filters = () -> bytes -> bytes;
   private volatile ServerSocket server;
 
@@ -94,6 +95,7 @@ public final class TcpProxy implements BeforeEachCallback, AfterEachCallback, Au
     delayNanos = 0;
     bytesPerSecond = 0;
     answerBytesLeft = Long.MAX_VALUE;
+    requestBytesLeft = Long.MAX_VALUE;
     filters = () -> bytes -> bytes;
     mode = Mode.PASS;
   }
@@ -127,6 +129,11 @@ public final class TcpProxy implements BeforeEachCallback, AfterEachCallback, Au
   /** Cuts the connection that is to pass on this answer byte, counted from now over all; once. */
   public void cutAfter(long answerBytes) {
     answerBytesLeft = answerBytes;
+  }
+
+  /** The same for what is asked. */
+  public void cutAfterRequest(long requestBytes) {
+    requestBytesLeft = requestBytes;
   }
 
   /** Passes every piece on so much later. */
@@ -203,7 +210,7 @@ public final class TcpProxy implements BeforeEachCallback, AfterEachCallback, Au
     if (delayNanos > 0) {
       LockSupport.parkNanos(delayNanos);
     }
-    int allowed = answers ? spend(bytes.length) : bytes.length;
+    int allowed = answers ? spend(bytes.length) : spendRequest(bytes.length);
     int slowly = bytesPerSecond;
     for (int i = 0; slowly > 0 && i < allowed; i++) {
       LockSupport.parkNanos(1_000_000_000L / slowly);
@@ -225,6 +232,16 @@ public final class TcpProxy implements BeforeEachCallback, AfterEachCallback, Au
     }
     int allowed = (int) answerBytesLeft;
     answerBytesLeft = Long.MAX_VALUE;
+    return allowed;
+  }
+
+  private synchronized int spendRequest(int wanted) {
+    if (requestBytesLeft >= wanted) {
+      requestBytesLeft -= requestBytesLeft == Long.MAX_VALUE ? 0 : wanted;
+      return wanted;
+    }
+    int allowed = (int) requestBytesLeft;
+    requestBytesLeft = Long.MAX_VALUE;
     return allowed;
   }
 

@@ -11,4 +11,23 @@ package io.skynet.runtime.client.policy;
  * @param onProbation whether it has just been away for its failures, and gets one call at a time
  */
 public record Candidate(
-    String id, Load load, double weight, int tier, long sinceNanos, boolean onProbation) {}
+    String id, Load load, double weight, int tier, long sinceNanos, boolean onProbation) {
+
+  /**
+   * Whether a call would cost less here than there: its time, behind the calls that are there
+   * already, of which one with a larger weight carries more at once.
+   */
+  boolean isCheaperThan(Candidate other, long now) {
+    return load.cost(now, weight) * other.weight < other.load.cost(now, other.weight) * weight;
+  }
+
+  /** What a call would cost here. */
+  double cost(long now) {
+    return load.cost(now, weight) / weight;
+  }
+
+  /** Whether there are fewer calls here than there, for what each of the two can carry. */
+  boolean isFreerThan(Candidate other) {
+    return load.outstanding() * other.weight < other.load.outstanding() * weight;
+  }
+}

@@ -56,7 +56,8 @@ record Draw(double heaviest, long oldestNanos) {
         : candidate.weight() * warmth(candidate.sinceNanos(), now);
   }
 
-  private static double warmth(long sinceNanos, long now) {
+  /** Which part of its weight one has that has been called since then. */
+  static double warmth(long sinceNanos, long now) {
     long age = now - sinceNanos;
     return age >= WARM_UP_NANOS ? 1 : Math.max(FIRST_PART, (double) age / WARM_UP_NANOS);
   }

@@ -10,9 +10,9 @@ import java.util.random.RandomGenerator;
  * threads.
  *
  * <p>The nearest tier has all calls as long as it can carry them. It loses its share of them when
- * many of its instances are away (with 70 % of them it still has all, with 35 % half), and single
- * calls when whom it would send them to has many already and would cost twice what the next tier
- * offers.
+ * many of its instances are away (with 70 % of them it still has all, with 35 % half) or when all
+ * that it has are newcomers, and single calls when whom it would send them to has many already and
+ * would cost twice what the next tier offers.
  */
 public final class Field {
   /** By how much the instances that are left can carry more than their usual share. */
@@ -31,11 +31,29 @@ public final class Field {
 
   private final double[] shares;
 
+  /** Since when the oldest of each tier has been called, and the oldest of all. */
+  private final long[] oldest;
+
+  private final long oldestOfAll;
+
   private Field(Candidate[] all, Picker picker, int[] ends, double[] shares) {
     this.all = all;
     this.picker = picker;
     this.ends = ends;
     this.shares = shares;
+    this.oldest = new long[ends.length];
+    for (int tier = 0; tier < ends.length; tier++) {
+      oldest[tier] = oldest(tier == 0 ? 0 : ends[tier - 1], ends[tier]);
+    }
+    this.oldestOfAll = oldest(0, all.length);
+  }
+
+  private long oldest(int from, int to) {
+    long oldestNanos = from < to ? all[from].sinceNanos() : 0;
+    for (int i = from; i < to; i++) {
+      oldestNanos = all[i].sinceNanos() - oldestNanos < 0 ? all[i].sinceNanos() : oldestNanos;
+    }
+    return oldestNanos;
   }
 
   /**
@@ -84,9 +102,9 @@ public final class Field {
     int from = 0;
     for (int tier = 0; tier < ends.length; tier++) {
       boolean last = tier == ends.length - 1;
-      if (last || shares[tier] >= 1 || shares[tier] > 0 && dice.nextDouble() < shares[tier]) {
+      if (last || stays(tier, now, dice)) {
         int picked = picker.pick(all, from, ends[tier], now, key, dice);
-        return last || all[picked].load().outstanding() < BUSY
+        return last || all[picked].load().outstanding() < BUSY * all[picked].weight()
             ? picked
             : orFurther(picked, tier, now, key, dice);
       }
@@ -95,14 +113,22 @@ public final class Field {
     return -1;
   }
 
+  /** Whether a call that has come as far as this tier goes no further. */
+  private boolean stays(int tier, long now, RandomGenerator dice) {
+    double share = shares[tier];
+    if (share > 0 && now - oldest[tier] < Draw.WARM_UP_NANOS) {
+      share *= Draw.warmth(oldest[tier], now) / Draw.warmth(oldestOfAll, now);
+    }
+    return share >= 1 || share > 0 && dice.nextDouble() < share;
+  }
+
   private int orFurther(int near, int tier, long now, long key, RandomGenerator dice) {
     int next = tier + 1;
     while (ends[next] == ends[tier]) {
       next++;
     }
     int far = picker.pick(all, ends[tier], ends[next], now, key, dice);
-    double farCost = all[far].load().cost(now);
-    return all[near].load().cost(now) > SPILL_FACTOR * farCost ? far : near;
+    return all[near].cost(now) > SPILL_FACTOR * all[far].cost(now) ? far : near;
   }
 
   @Override

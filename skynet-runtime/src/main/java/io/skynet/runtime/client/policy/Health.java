@@ -4,10 +4,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /**
- * Whether an instance is left alone for a while because its calls keep failing. Five failures or
- * missed deadlines in a row eject it, for five seconds at first and twice as long each time, up to
- * five minutes, and never for a fixed time. Then it is on probation: one call at a time, of which
- * the first to fail ejects it again, and the fifth in a row to succeed ends it.
+ * Whether an instance is left alone for a while because its calls keep failing, or because it does
+ * not even answer a ping.
+ *
+ * <p>Five failures or missed deadlines in a row eject it, for five seconds at first and twice as
+ * long each time, up to five minutes, and never for a fixed time; then it is asked whether it is
+ * there. Silence ejects it until it says something. When it is heard of, it is on probation: one
+ * call at a time, of which the first to fail ejects it again, and the fifth in a row to succeed
+ * ends it.
  *
  * <p>Success costs a look at a field. Everything else is guarded by the lock of whoever owns this.
  */
@@ -19,8 +23,10 @@ public final class Health {
   /** How an instance stands. */
   public enum State {
     GOOD,
-    /** Not called. */
+    /** Not called for a time, for its failures. */
     EJECTED,
+    /** Not called until something is heard of it. */
+    SILENT,
     /** Called now and then. */
     ON_PROBATION
   }
@@ -80,17 +86,34 @@ public final class Health {
     return endNanos;
   }
 
+  /** It was asked whether it is there, and has not answered. */
+  public void silent() {
+    state = State.SILENT;
+    failures = 0;
+    successes = 0;
+  }
+
   /**
-   * Ends the ejection if its time is up.
+   * It is there: that ends its silence, and an ejection if its time is up.
    *
    * @return whether the state has changed
    */
-  public boolean mayReturn(long now) {
-    if (state != State.EJECTED || now - endNanos < 0) {
+  public boolean alive(long now) {
+    if (state != State.SILENT && !isTimeUp(now)) {
       return false;
     }
     state = State.ON_PROBATION;
     return true;
+  }
+
+  /** Whether it has been left alone for as long as it was to be, and is to be asked. */
+  public boolean isTimeUp(long now) {
+    return state == State.EJECTED && now - endNanos >= 0;
+  }
+
+  /** Whether it is not to be called. */
+  public boolean isAway() {
+    return state == State.EJECTED || state == State.SILENT;
   }
 
   /** When the ejection ends, or the last one ended. */

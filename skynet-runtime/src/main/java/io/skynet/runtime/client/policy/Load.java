@@ -94,6 +94,15 @@ public final class Load {
     return (long) (fall * Math.max(part, 1.0 / 64));
   }
 
+  /**
+   * What was seen so far says nothing of how long calls will take from now on: the instance has
+   * been away.
+   */
+  public void forget() {
+    samples = 0;
+    latencyNanos = 0;
+  }
+
   /** How many calls this client has there. */
   public int outstanding() {
     return outstanding;
@@ -113,9 +122,12 @@ public final class Load {
     return halved - (long) (halved * 0.5 * (age % HALF_LIFE_NANOS) / HALF_LIFE_NANOS);
   }
 
-  /** What one more call there would cost: its time, behind the calls that are there already. */
-  public double cost(long now) {
-    return (double) (latencyNanos(now) + NOISE_NANOS) * (outstanding + 1);
+  /**
+   * What one more call there would cost, times the weight: how long calls take, for as many as are
+   * there and those that go at once. Not divided by the weight, to spare every call a division.
+   */
+  double cost(long now, double weight) {
+    return (latencyNanos(now) + NOISE_NANOS) * (outstanding + weight);
   }
 
   @Override

@@ -26,10 +26,8 @@ record TwoChoices(Draw draw) implements Picker {
 
   /** As long as one of them has not been timed, only the calls are compared. */
   private static boolean isCheaper(Candidate one, Candidate other, long now) {
-    Load load = one.load();
-    Load otherLoad = other.load();
-    return load.isMeasured() && otherLoad.isMeasured()
-        ? load.cost(now) < otherLoad.cost(now)
-        : load.outstanding() < otherLoad.outstanding();
+    return one.load().isMeasured() && other.load().isMeasured()
+        ? one.isCheaperThan(other, now)
+        : one.isFreerThan(other);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets how much, under a clock of our own. */
 class BalancingTest {
@@ -66,6 +67,23 @@ class BalancingTest {
     double[] shares =
         shares(field(balancing, List.of(candidate("heavy", 3), candidate("light", 1))), true);
     assertEquals(0.75, shares[0], 0.06, Arrays.toString(shares));
+  }
+
+  /** With calls that are under way: the heavy one's are more, and it is not shunned for that. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void twoChoicesHeedWeightsUnderLoad(boolean measured) {
+    Candidate heavy = candidate("heavy", 3);
+    Candidate light = candidate("light", 1);
+    if (measured) {
+      answer(heavy, 10_000_000);
+      answer(light, 10_000_000);
+    }
+    Field field = field(Balancing.TWO_CHOICES, List.of(heavy, light));
+    for (int i = 0; i < 400; i++) {
+      field.get(field.pick(now, 0, dice)).load().began();
+    }
+    assertEquals(300, heavy.load().outstanding(), 12);
   }
 
   @Test

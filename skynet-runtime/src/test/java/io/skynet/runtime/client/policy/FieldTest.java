@@ -57,6 +57,21 @@ class FieldTest {
     assertEquals(0.65, share(1, 28, 5, 0), 0.02);
   }
 
+  /** The directory knows of one only, which has just come. */
+  @Test
+  void doesNotGiveAllToTheFirstThatIsBackNearby() {
+    candidates.add(new Candidate("0-new", new Load(), 1, 0, 0, false));
+    add(3, 2, MILLI);
+    assertEquals(0.14, share(0, 1, 0, 3), 0.02);
+  }
+
+  @Test
+  void givesAllToTheNearWhereAllAreNew() {
+    candidates.add(new Candidate("0-new", new Load(), 1, 0, 0, false));
+    candidates.add(new Candidate("2-new", new Load(), 1, 2, 0, false));
+    assertEquals(1, share(0, 1, 0, 1));
+  }
+
   @Test
   void spillsOverWhenTheNearAreBusy() {
     add(1, 0, MILLI);

@@ -38,8 +38,8 @@ class HealthTest {
       long limit = Math.min(Health.LONGEST_NANOS, Health.FIRST_NANOS << Math.min(i, 10));
       assertTrue(end - now >= limit / 2 && end - now <= limit, "ejection " + i);
       longest = Math.max(longest, end - now);
-      assertFalse(health.mayReturn(end - 1));
-      assertTrue(health.mayReturn(end));
+      assertFalse(health.alive(end - 1));
+      assertTrue(health.alive(end));
       assertTrue(health.failed(), "on probation the first failure is one too many");
       now = end;
     }
@@ -51,13 +51,34 @@ class HealthTest {
     long end = health.eject(0, dice);
     health.succeeded();
     assertEquals(Health.State.EJECTED, health.state(), "a late answer does not end it");
-    health.mayReturn(end);
+    health.alive(end);
     for (int i = 1; i < Health.IN_A_ROW; i++) {
       assertFalse(health.succeeded());
       assertEquals(Health.State.ON_PROBATION, health.state());
     }
     assertTrue(health.succeeded());
     assertEquals(Health.State.GOOD, health.state());
+  }
+
+  @Test
+  void isSilentUntilItIsHeardOf() {
+    health.silent();
+    assertTrue(health.isAway());
+    assertFalse(health.isTimeUp(Long.MAX_VALUE / 2), "no time ends it");
+    assertFalse(health.failed(), "it cannot be ejected twice");
+    assertTrue(health.alive(1));
+    assertEquals(Health.State.ON_PROBATION, health.state());
+    assertFalse(health.alive(2), "once is enough");
+  }
+
+  @Test
+  void anAnswerToAPingDoesNotEndAnEjectionEarly() {
+    long end = health.eject(0, dice);
+    assertFalse(health.alive(end - 1));
+    assertFalse(health.isTimeUp(end - 1));
+    assertTrue(health.isTimeUp(end));
+    health.silent();
+    assertTrue(health.alive(end - 1), "but it does if that turned out to be silence");
   }
 
   @Test

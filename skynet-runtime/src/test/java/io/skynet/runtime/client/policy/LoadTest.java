@@ -72,9 +72,9 @@ class LoadTest {
     answer(SECOND, 10 * MILLI);
     load.began();
     load.began();
-    assertEquals(3.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND));
+    assertEquals(3.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND, 1));
     load.ended();
-    assertEquals(2.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND));
+    assertEquals(2.0 * (10 * MILLI + Load.NOISE_NANOS), load.cost(SECOND, 1));
   }
 
   @Test
@@ -93,5 +93,19 @@ class LoadTest {
     }
     done.await();
     assertEquals(0, load.outstanding());
+  }
+
+  @Test
+  void forgetsWhatWasBeforeAnAbsence() {
+    for (int i = 0; i < Load.FIRST_CALLS; i++) {
+      load.began();
+      load.ended(0, SECOND);
+    }
+    assertTrue(load.isMeasured());
+    load.forget();
+    assertFalse(load.isMeasured());
+    load.began();
+    load.ended(MILLI, MILLI);
+    assertEquals(MILLI, load.latencyNanos(MILLI), "and believes the first call after it");
   }
 }
