@@ -1,6 +1,7 @@
 package com.example;
 
 import io.skynet.annotations.Codec;
+import io.skynet.annotations.Default;
 import io.skynet.annotations.Rpc;
 import java.io.IOException;
 import java.util.Date;
@@ -249,5 +250,14 @@ class Codecs {
     void walk(Map<Box, String> map);
     // error: SKY019: a key of parameter map of Ordered.walk is of type com.example.Codecs.Box, which does not do as a key of a map. Use a primitive's box, String, another type that is one value, or an enum as the key.
     // error: SKY044: com.example.Codecs.BoxCodec maps to java.util.List<com.example.Codecs.Box>, which needs a codec itself. Map to a type that travels by itself, or to a record with such a component.
+  }
+
+  @Rpc
+  @Codec(DateCodec.class)
+  interface Defaulted {
+    record Dated(@Default("2026-11-24") Date date) {}
+
+    void run(Dated dated);
+    // error: SKY030: component date of record Codecs.Defaulted.Dated has a @Default, but is of type java.util.Date, for which there is none. Use Optional, or drop the annotation.
   }
 }

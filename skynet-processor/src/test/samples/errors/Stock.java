@@ -12,7 +12,7 @@ public interface Stock {
   record Place(String name) {}
 
   /** There is not enough of it. */
-  final class OutOfStock extends Exception {
+  class OutOfStock extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient List<Place> places;
     private final int left;
@@ -32,6 +32,15 @@ public interface Stock {
     }
   }
 
+  /** There is none, and there will be none. */
+  final class SoldOut extends OutOfStock {
+    private static final long serialVersionUID = 1L;
+
+    public SoldOut(int left) {
+      super("sold out", List.of(), left);
+    }
+  }
+
   @Name("closed")
   class Closed extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -41,7 +50,7 @@ public interface Stock {
     }
   }
 
-  int take(String failure) throws OutOfStock, Closed, IllegalStateException;
+  int take(String failure) throws OutOfStock, SoldOut, Closed, IllegalStateException;
 
   CompletableFuture<String> takeLater(int call) throws OutOfStock;
 

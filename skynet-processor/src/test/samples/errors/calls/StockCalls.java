@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.example.errors.Stock.Closed;
 import com.example.errors.Stock.OutOfStock;
 import com.example.errors.Stock.Place;
+import com.example.errors.Stock.SoldOut;
 import io.skynet.processor.Loopback;
 import io.skynet.runtime.BindAddress;
 import io.skynet.runtime.Client;
@@ -29,6 +30,8 @@ public final class StockCalls {
     public int take(String failure) throws OutOfStock {
       switch (failure) {
         case "stock" -> throw new OutOfStock("too few", List.of(new Place("a")), 2);
+        case "sold" -> throw new SoldOut(0);
+        case "nearly" -> throw new OutOfStock("one", List.of(), 1) {};
         case "closed" -> throw new Closed(null);
         case "state" -> throw new IllegalStateException("odd");
         default -> {
@@ -111,6 +114,16 @@ public final class StockCalls {
     } finally {
       service.stop();
     }
+  }
+
+  /** One that is declared goes by its own name, and one that is not by that of the nearest. */
+  public static void aSubclassIsTheNearestThatIsDeclared() {
+    StockClient client = client();
+    assertEquals(0, assertThrows(SoldOut.class, () -> client.take("sold")).getLeft());
+    OutOfStock nearly = assertThrows(OutOfStock.class, () -> client.take("nearly"));
+    assertSame(OutOfStock.class, nearly.getClass());
+    assertSame(StockBinding.SOLD_OUT, StockBinding.TAKE.errorOf(new SoldOut(0)));
+    assertSame(StockBinding.OUT_OF_STOCK, StockBinding.TAKE_LATER.errorOf(new SoldOut(0)));
   }
 
   public static void twinsFailWithThemToo() {

@@ -19,7 +19,7 @@ public final class StockBinding {
    * Where its contract is.
    */
   public static final ContractRef CONTRACT = new ContractRef(SERVICE,
-      "628a4a4bd56c59e91aeeee81ad6f1be0", "META-INF/skynet/com.example.errors.Stock.json",
+      "c9eb6bf28ac09d397eabb7dbd734143c", "META-INF/skynet/com.example.errors.Stock.json",
       StockBinding.class);
 
   /**
@@ -27,6 +27,12 @@ public final class StockBinding {
    */
   public static final ErrorType<Stock.OutOfStock> OUT_OF_STOCK = new ErrorType<>("OutOfStock",
       Stock.OutOfStock.class, StockTypes::writeOutOfStock, StockTypes::readOutOfStock);
+
+  /**
+   * The error {@code SoldOut}.
+   */
+  public static final ErrorType<Stock.SoldOut> SOLD_OUT = new ErrorType<>("SoldOut",
+      Stock.SoldOut.class, StockTypes::writeSoldOut, StockTypes::readSoldOut);
 
   /**
    * The error {@code closed}.
@@ -37,7 +43,7 @@ public final class StockBinding {
   /**
    * {@code Stock.take}.
    */
-  public static final RpcMethod TAKE = RpcMethod.unary(SERVICE, "take").errors(OUT_OF_STOCK, CLOSED)
+  public static final RpcMethod TAKE = RpcMethod.unary(SERVICE, "take").errors(OUT_OF_STOCK, SOLD_OUT, CLOSED)
       .in(CONTRACT, "5024634586545d6b0907d6d016578d5b");
 
   /**

@@ -22,12 +22,13 @@ public final class StockClient implements Stock {
   }
 
   @Override
-  public int take(String failure) throws Stock.OutOfStock, Stock.Closed {
+  public int take(String failure) throws Stock.OutOfStock, Stock.SoldOut, Stock.Closed {
     try (OutgoingCall call = caller.start(StockBinding.TAKE)) {
       call.args(1).writeString(Objects.requireNonNull(failure, "Stock.take: failure is null"));
       return call.await().readInt();
     } catch (RpcException failure_) {
       StockBinding.OUT_OF_STOCK.rethrow(failure_);
+      StockBinding.SOLD_OUT.rethrow(failure_);
       StockBinding.CLOSED.rethrow(failure_);
       throw failure_;
     }

@@ -32,7 +32,7 @@ public abstract class StockSkeleton implements Stock, Skeleton {
     routes.add(StockBinding.SHUT, this::shut);
   }
 
-  private void take(IncomingCall call) throws Stock.OutOfStock, Stock.Closed {
+  private void take(IncomingCall call) throws Stock.OutOfStock, Stock.SoldOut, Stock.Closed {
     String failure = call.args(1).readString();
     int result = take(failure);
     call.reply().writeInt(result);
@@ -60,7 +60,7 @@ public abstract class StockSkeleton implements Stock, Skeleton {
     }
 
     @Override
-    public int take(String failure) throws Stock.OutOfStock, Stock.Closed {
+    public int take(String failure) throws Stock.OutOfStock, Stock.SoldOut, Stock.Closed {
       return target.take(failure);
     }
 

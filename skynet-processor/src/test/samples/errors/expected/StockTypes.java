@@ -20,6 +20,8 @@ final class StockTypes {
 
   private static final RecordShape PLACE = RecordShape.of("Place", "name");
 
+  private static final RecordShape SOLD_OUT = RecordShape.of("SoldOut", "left");
+
   private static final RecordShape CLOSED = RecordShape.of("Closed", "message?");
 
   private StockTypes() {
@@ -94,6 +96,28 @@ final class StockTypes {
       values.append(readPlace(in));
     }
     return values;
+  }
+
+  static void writeSoldOut(MsgWriter out, Stock.SoldOut value) {
+    out.writeArrayHeader(1);
+    out.writeInt(value.getLeft());
+  }
+
+  static Stock.SoldOut readSoldOut(MsgReader in) {
+    if (in.isMap()) {
+      return gatherSoldOut(in);
+    }
+    int size = in.readRecordHeader(SOLD_OUT);
+    int left = in.readInt();
+    in.skip(size - 1);
+    return new Stock.SoldOut(left);
+  }
+
+  private static Stock.SoldOut gatherSoldOut(MsgReader in) {
+    NamedComponents named = NamedComponents.of(in, SOLD_OUT);
+    int left = named.at(0).readInt();
+    named.end();
+    return new Stock.SoldOut(left);
   }
 
   static void writeClosed(MsgWriter out, Stock.Closed value) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Interfaces that change after their release: in each folder below {@code src/test/released}, what
@@ -112,6 +113,21 @@ class ReleasedTest {
     assertEquals(1, compilation.diagnostics().size(), compilation.diagnostics()::toString);
     assertEquals(Diagnostic.Kind.NOTE, compilation.diagnostics().get(0).getKind());
     assertTrue(compilation.diagnostics().get(0).getMessage(Locale.ROOT).contains(NOTE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Askynet.contracts", "-Askynet.contracts=", "-Askynet.contracts= "})
+  void anOptionThatNamesNoFolderIsRefused(String option) {
+    Compilation compilation =
+        javac()
+            .withProcessors(new RpcProcessor())
+            .withOptions(option)
+            .compile(in("renamed/before").map(Sample::read).toList());
+    assertEquals(
+        "CON203: -Askynet.contracts names no folder, so that com.example.released.Renamed cannot be"
+            + " compared. Write -Askynet.contracts=<folder of the released contracts>, or leave the"
+            + " option out.",
+        onlyError(compilation));
   }
 
   @Test

@@ -66,10 +66,15 @@ final class MethodComparison {
                   "A deployed client may still send a call again, and the new server may run it"
                       + " twice.")));
     } else if (after.idempotent() && !before.idempotent()) {
-      findings.harmless(
-          Rule.IDEMPOTENCE_ADDED,
-          place(after),
-          "the method " + after.name() + " is now @Idempotent");
+      findings.add(
+          new Finding(
+              Rule.IDEMPOTENCE_ADDED,
+              place(after),
+              "the method " + after.name() + " is now @Idempotent",
+              false,
+              List.of(
+                  "The new client may run it twice at a deployed server, which has to keep the"
+                      + " promise already.")));
     }
   }
 

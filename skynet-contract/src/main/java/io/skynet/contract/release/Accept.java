@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The command that releases contracts: says what differs between those that were built and those
- * that are released, and writes what was built into the folder. Writes all or, if a difference
- * breaks deployed peers and no reason is given, nothing.
+ * that are released, and writes what was built into the folder, file by file; nothing, if a
+ * difference breaks deployed peers, or may, and no reason is given.
  *
  * <p>In a project that Maven builds, with the jars that the processor has brought along:
  *

@@ -212,6 +212,16 @@ class ComparisonTest {
         finding.describe());
   }
 
+  @Test
+  void saysWhereThePromiseOfIdempotenceCountsToo() {
+    Contract plain = contract(method(false, false, null, A));
+    Contract promised = contract(method(false, true, null, A));
+    assertEquals(
+        "CON102: the method m is now @Idempotent. The new client may run it twice at a deployed"
+            + " server, which has to keep the promise already.",
+        Comparison.of(plain, promised).get(0).describe());
+  }
+
   private static void records(String expected, NamedType before, NamedType after) {
     named(expected, expected, before, after);
   }

@@ -53,9 +53,14 @@ public final class ReleaseCheck {
       @Nullable Path classes,
       Diagnostics diagnostics,
       ProcessingEnvironment environment) {
-    String folder = environment.getOptions().get(OPTION);
-    if (folder == null) {
+    if (!environment.getOptions().containsKey(OPTION)) {
       note(environment);
+      return;
+    }
+    String folder = environment.getOptions().get(OPTION);
+    if (folder == null || folder.isBlank()) {
+      String name = rpc.name().qualifiedName();
+      diagnostics.report(type, ReleaseProblem.NO_FOLDER.describe(OPTION, name));
       return;
     }
     ReleaseFolder releases = new ReleaseFolder(Path.of(folder));

@@ -15,7 +15,12 @@ public enum ReleaseProblem {
       202,
       "released contract not readable",
       "the released contract of %s cannot be compared: %s: %s",
-      "Restore the file from version control.");
+      "Restore the file from version control."),
+  NO_FOLDER(
+      203,
+      "option without a folder",
+      "-A%1$s names no folder, so that %2$s cannot be compared",
+      "Write -A%1$s=<folder of the released contracts>, or leave the option out.");
 
   private final int number;
   private final String title;
