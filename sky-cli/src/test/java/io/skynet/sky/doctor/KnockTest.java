@@ -58,6 +58,13 @@ final class KnockTest {
     assertTrue(unknown.reason().contains("is not known here"), unknown.reason());
   }
 
+  /** A record may name what it likes, and so may a name server. */
+  @Test
+  void whereNoServiceCanBe() {
+    Contact contact = new Knock(Duration.ofSeconds(5)).at(new Endpoint("169.254.169.254", 80));
+    assertEquals("no service can be at 169.254.169.254, which is link-local", contact.reason());
+  }
+
   private static Contact answered(String... parts) throws Exception {
     try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       CompletableFuture<Void> done = CompletableFuture.runAsync(() -> serve(server, parts));

@@ -40,6 +40,12 @@ final class Credentials {
         tls.check();
       }
     }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+      return tls + (password == null ? "" : " and a password");
+    }
   }
 
   private final EtcdAccess access;

@@ -8,8 +8,11 @@
  *        └──────── EtcdStore    the few verbs they need
  *                      │
  *                EtcdConnection one jetcd client, built anew when it sticks
- *                      │
- *                   Contact     is etcd there? says so once when it goes and once when it is back
+ *                      ├─────── Credentials  certificates and password, renewed in their files
+ *                      ├─────── Members      who else there is
+ *                      └─────── Contact      is etcd there? says so once when it goes or is back
+ *
+ *   Complaints: what etcd refuses, each reason once a minute for all that meet it
  * </pre>
  *
  * <p>jetcd 0.8.7 is used for single requests and for the stream of a watch only. Its {@code
