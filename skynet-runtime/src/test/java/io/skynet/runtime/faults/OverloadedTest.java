@@ -9,6 +9,7 @@ import io.skynet.runtime.ServiceConfig;
 import io.skynet.runtime.directory.Await;
 import io.skynet.runtime.transport.CallLimits;
 import io.skynet.runtime.transport.CallLimits.Adaptation;
+import io.skynet.runtime.transport.Liveness;
 import io.skynet.runtime.transport.ServerLimits;
 import java.time.Duration;
 import java.util.UUID;
@@ -34,13 +35,16 @@ class OverloadedTest {
 
   private static final double SLOWEST_MILLIS = 2_000;
 
+  /** Those who hang answer no pings. */
+  private static final Liveness PATIENT = new Liveness(Duration.ofHours(1), Duration.ofHours(1));
+
   private Service service;
 
   private int start(BoundedWork work, CallLimits calls) throws Exception {
     ServiceConfig config =
         ServiceConfig.of("mem:" + UUID.randomUUID())
             .withBind(new BindAddress("127.0.0.1", 0, 0))
-            .withLimits(ServerLimits.DEFAULT.withCalls(calls));
+            .withLimits(ServerLimits.DEFAULT.withCalls(calls).withLiveness(PATIENT));
     service = Service.create(config, work).start(true);
     return Integer.parseInt(service.address().replaceAll(".*:", ""));
   }
