@@ -23,7 +23,10 @@ final class Link implements CallConnection.Listener {
   /** Guarded by the pool's lock, as are all below. */
   private @Nullable CallConnection connection;
 
-  /** One that was let go because nothing was called. */
+  /** One whose peer is leaving, which is made again when it is closed. */
+  private @Nullable CallConnection departing;
+
+  /** One that was let go because nothing was called, which is not. */
   private @Nullable CallConnection rested;
 
   private @Nullable String lastFailure;
@@ -57,7 +60,8 @@ final class Link implements CallConnection.Listener {
     Endpoint endpoint = member.instance().endpoint();
     ClientSettings settings = pool.settings();
     synchronized (pool) {
-      if (isOver() || connection != null || opening || pool.rest().isResting()) {
+      boolean busy = connection != null || departing != null || opening;
+      if (busy || isOver() || pool.rest().isResting()) {
         return;
       }
       opening = true;
@@ -104,6 +108,7 @@ final class Link implements CallConnection.Listener {
         backoff.reset();
       }
       opening = false;
+      departing = null;
       boolean dropped = connection == closed && !member.hasLeft();
       connection = null;
       if (dropped && livedNanos < STABLE_NANOS) {
@@ -131,6 +136,7 @@ final class Link implements CallConnection.Listener {
     synchronized (pool) {
       if (connection == leaving) {
         connection = null;
+        departing = leaving;
         lastFailure = leaving.peer() + " is leaving";
         pool.changed();
       }

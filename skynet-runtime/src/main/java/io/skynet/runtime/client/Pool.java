@@ -269,15 +269,11 @@ final class Pool implements InstanceListener {
     return members.stats();
   }
 
-  /** Under the lock. */
-  boolean isClosed() {
-    return closed;
-  }
-
   void close() {
     view.close();
     synchronized (this) {
       closed = true;
+      rest.stop();
       members.removeAll();
       changed();
     }

@@ -17,6 +17,7 @@ final class Rest {
   private long seenCalls;
   private long quietNanos;
   private boolean resting;
+  private boolean stopped;
 
   /**
    * @param after zero for never
@@ -35,6 +36,10 @@ final class Rest {
     }
   }
 
+  void stop() {
+    stopped = true;
+  }
+
   private void lookLater() {
     pool.later(Math.max(1, afterMillis / LOOKS), this::look);
   }
@@ -51,7 +56,7 @@ final class Rest {
         members.all().forEach(Member::rest);
         pool.changed();
       }
-      if (!pool.isClosed()) {
+      if (!stopped) {
         lookLater();
       }
     }

@@ -253,10 +253,8 @@ public final class CallConnection {
     open.add(request);
   }
 
-  private void onSwept() {
-    if (open.underWay() > 0) {
-      keepAlive.onCallsWaiting(OpenCalls.SWEEP_MILLIS);
-    }
+  private void onSwept(int missed) {
+    keepAlive.onSwept(open.underWay() > 0, missed);
     open.release(callLimit(), outbox);
     outbox.flush();
     closeIfIdle();

@@ -34,6 +34,9 @@ final class KeepAlive {
   /** How long one that is to be left anyway has to answer. */
   private static final Duration LEAVING = Duration.ofSeconds(2);
 
+  /** So many missed deadlines without a byte are reason enough to doubt. */
+  private static final int MISSES = 5;
+
   private final Channel channel;
   private final Outbox outbox;
   private final Liveness liveness;
@@ -41,8 +44,8 @@ final class KeepAlive {
 
   private long heardNanos;
 
-  /** How often calls were seen to wait since the last byte. */
-  private int looks;
+  /** For how long calls were seen to wait since the last byte. */
+  private long quietMillis;
 
   private boolean pinged;
 
@@ -99,14 +102,18 @@ final class KeepAlive {
   }
 
   /**
-   * Calls wait for replies. When that has been seen so often without a byte coming that it has
-   * taken the time of {@link Liveness#doubt}, the other end is asked. Looks are counted rather than
+   * The deadlines of the calls have been looked at. When calls were seen to wait so often without a
+   * byte coming that it has taken the time of {@link Liveness#doubt}, the other end is asked; each
+   * deadline that was missed meanwhile counts for a fifth of that. Looks are counted rather than
    * time, so that a pause of this process is not taken for silence of the other.
    *
-   * @param apartMillis how much time there is from one look to the next
+   * @param waiting whether calls wait
+   * @param missed how many deadlines have passed
    */
-  void onCallsWaiting(long apartMillis) {
-    if (check != null && ++looks * apartMillis >= liveness.doubt().toMillis()) {
+  void onSwept(boolean waiting, int missed) {
+    long doubt = liveness.doubt().toMillis();
+    quietMillis += (waiting ? OpenCalls.SWEEP_MILLIS : 0) + missed * doubt / MISSES;
+    if (quietMillis >= doubt && check != null) {
       ask();
     }
   }
@@ -114,7 +121,7 @@ final class KeepAlive {
   /** Bytes have come. */
   void heard() {
     heardNanos = System.nanoTime();
-    looks = 0;
+    quietMillis = 0;
     pinged = false;
     told = false;
     if (asked) {

@@ -3,6 +3,7 @@ package io.skynet.runtime.transport;
 import io.netty.channel.Channel;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ final class OpenCalls {
 
   private final Channel channel;
   private final Consumer<Request> abandoned;
-  private final Runnable swept;
+  private final IntConsumer swept;
   private final WaitingCalls waiting = new WaitingCalls();
   private final HeldCalls held = new HeldCalls();
   private boolean sweeping;
@@ -24,9 +25,9 @@ final class OpenCalls {
    * None so far.
    *
    * @param abandoned is told of calls that the peer has, and whose callers have given up
-   * @param swept is run after every look at the deadlines
+   * @param swept is told after every look at the deadlines how many were missed
    */
-  OpenCalls(Channel channel, Consumer<Request> abandoned, Runnable swept) {
+  OpenCalls(Channel channel, Consumer<Request> abandoned, IntConsumer swept) {
     this.channel = channel;
     this.abandoned = abandoned;
     this.swept = swept;
@@ -57,9 +58,9 @@ final class OpenCalls {
   private void sweep() {
     try {
       long now = System.nanoTime();
-      waiting.sweep(now, abandoned);
+      int missed = waiting.sweep(now, abandoned);
       held.sweep(now);
-      swept.run();
+      swept.accept(missed);
     } finally {
       // Whatever happens to one call, the others keep their deadlines.
       sweeping = !isEmpty();

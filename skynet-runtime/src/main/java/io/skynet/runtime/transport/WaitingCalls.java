@@ -62,8 +62,11 @@ final class WaitingCalls {
   /**
    * Takes out every request that was to end by {@code now}, which is told so, and every one that is
    * done, of which {@code abandoned} is told.
+   *
+   * @return how many of the former there were
    */
-  void sweep(long now, Consumer<Request> abandoned) {
+  int sweep(long now, Consumer<Request> abandoned) {
+    int missed = 0;
     for (int i = 0; i < slots.length && size > 0; i++) {
       Request request = slots[i];
       if (request == null) {
@@ -75,6 +78,7 @@ final class WaitingCalls {
         size--;
         unanswered++;
         if (late) {
+          missed++;
           request.onDeadline();
         } else {
           abandoned.accept(request);
@@ -83,6 +87,7 @@ final class WaitingCalls {
         request.onSwept(now);
       }
     }
+    return missed;
   }
 
   /** Whether a reply that no request waits for may be to one that was swept. */

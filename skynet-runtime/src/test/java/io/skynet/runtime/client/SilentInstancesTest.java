@@ -163,6 +163,23 @@ class SilentInstancesTest extends CallingTest {
     assertEquals(before, received("Test.echo"), "no call is risked");
   }
 
+  /** So little that the calls alone would not have it ejected. */
+  @Test
+  void oneThatIsCalledLittleIsAskedForTheDeadlinesItMisses() throws Exception {
+    view.add(server.instance());
+    assertTrue(client.awaitInstances(2, SOON));
+    ServiceClient hasty = client.with(new CallOptions(Duration.ofMillis(300)));
+    int missed = 0;
+    while (missed < 3) {
+      try {
+        echo(hasty, "hi");
+      } catch (RpcException e) {
+        missed++;
+      }
+    }
+    awaitPromised(() -> health() == Health.State.SILENT);
+  }
+
   /** The kernel goes on accepting connections for a process that is stopped. */
   @Test
   void oneThatSaidHelloAndDoesNotAnyMoreIsNotCalled() throws Exception {

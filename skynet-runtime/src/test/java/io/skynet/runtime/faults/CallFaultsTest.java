@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +30,8 @@ class CallFaultsTest {
   private static final int SIZE = 5;
   private static final int RATE = Figures.LONG ? 1_000 : 400;
   private static final Duration SOON = Duration.ofSeconds(30);
+
+  private static final Pattern LEFT_ALONE = Pattern.compile("left alone for another (\\d+) ms");
 
   private final AtomicBoolean faulty = new AtomicBoolean();
 
@@ -142,47 +146,53 @@ class CallFaultsTest {
   /** B12: one goes up and down; each time it is left alone for longer. */
   @Test
   void oneFlaps() throws Exception {
-    int times = Figures.LONG ? 150 : 12;
+    int wanted = Figures.LONG ? 5 : 2;
     try (Crew crew = new Crew(SIZE, (number, id) -> {});
         Traffic reads =
             new Traffic(crew.client().with(Traffic.UNHEDGED), Journal.ECHO, "read-", RATE);
         Traffic writes =
             new Traffic(crew.client().with(Traffic.UNHEDGED), Journal.WRITE, "write-", RATE)) {
-      List<Double> absences = new ArrayList<>();
-      long left = 0;
-      for (int i = 0; i < 200 * times; i++) {
-        if (i % 200 == 0) {
-          crew.proxy().refuse();
-        } else if (i % 200 == 100) {
-          crew.proxy().pass();
-        }
-        boolean away = isAway(crew.stats(0));
-        if (away && left == 0) {
-          left = System.nanoTime();
-        } else if (!away && left != 0) {
-          absences.add(seconds(since(left)));
-          left = 0;
-        }
-        TimeUnit.MILLISECONDS.sleep(10);
-      }
-      double last = left == 0 ? absences.get(absences.size() - 1) : seconds(since(left));
-      crew.proxy().pass();
+      long begun = System.nanoTime();
+      List<Double> absences = flap(crew, wanted);
+      double lasted = seconds(since(begun));
       assertEquals(List.of(), reads.stop().failures(), reads.whatFailed());
       int lost = writes.stop().failures().size();
       assertTrue(lost <= writes.calls() / 1_000, writes.whatFailed());
-      assertTrue(absences.size() >= 1 && last > absences.get(0), absences + ", then " + last);
+      assertEquals(absences.stream().sorted().toList(), absences, "each is longer");
       Figures.note(
           "B12",
-          "one of %d up for 1 s and down for 1 s, %d times: 0 of %d idempotent calls failed, %d of"
-              + " %d others (UNKNOWN_OUTCOME); left alone for %s s at first and then, %.1f s at"
-              + " last",
+          "one of %d up for 1 s and down for 1 s, for %.0f s: 0 of %d idempotent calls failed, %d of"
+              + " %d others (UNKNOWN_OUTCOME); left alone for %s s",
           SIZE,
-          times,
+          lasted,
           reads.calls(),
           lost,
           writes.calls(),
-          absences.stream().map("%.1f"::formatted).toList(),
-          last);
+          absences.stream().map("%.1f"::formatted).toList());
     }
+  }
+
+  /** Until the first has been ejected so often; returns for how many seconds each time. */
+  private static List<Double> flap(Crew crew, int times) throws InterruptedException {
+    List<Double> absences = new ArrayList<>();
+    boolean away = false;
+    for (int i = 0; absences.size() < times; i++) {
+      assertTrue(i < 100 * 600, "it was left alone only for " + absences);
+      if (i % 200 == 0) {
+        crew.proxy().refuse();
+      } else if (i % 200 == 100) {
+        crew.proxy().pass();
+      }
+      boolean now = crew.stats(0).health() == Health.State.EJECTED;
+      if (now && !away) {
+        Matcher left = LEFT_ALONE.matcher(crew.client().explain().toString());
+        assertTrue(left.find(), crew.client().explain().toString());
+        absences.add(Long.parseLong(left.group(1)) / 1_000.0);
+      }
+      away = now;
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    crew.proxy().pass();
+    return absences;
   }
 }

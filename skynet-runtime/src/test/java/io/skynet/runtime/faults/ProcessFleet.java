@@ -6,6 +6,7 @@ import io.skynet.runtime.Client;
 import io.skynet.runtime.ClientConfig;
 import io.skynet.runtime.client.InstanceStats;
 import io.skynet.runtime.client.ServiceClient;
+import io.skynet.runtime.client.policy.Balancing;
 import io.skynet.runtime.client.policy.Health;
 import io.skynet.runtime.directory.Await;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** Instances in processes of their own, found through an etcd, and a client of them. */
 final class ProcessFleet implements AutoCloseable {
@@ -32,13 +34,18 @@ final class ProcessFleet implements AutoCloseable {
    * @param journals the folder that they write what they have served into
    */
   ProcessFleet(String endpoint, int size, Path journals) throws Exception {
+    this(endpoint, size, journals, Balancing.TWO_CHOICES);
+  }
+
+  /** The same, called in another way than usual. */
+  ProcessFleet(String endpoint, int size, Path journals, Balancing balancing) throws Exception {
     this.endpoint = endpoint;
     this.journals = journals;
     for (int i = 0; i < size; i++) {
       children.add(start("Test"));
     }
     children.forEach(ProcessFleet::awaitServing);
-    client = Client.create(ClientConfig.of("etcd://" + endpoint));
+    client = Client.create(ClientConfig.of("etcd://" + endpoint).withBalancing(balancing));
     test = client.service("Test").with(Traffic.UNHEDGED);
     assertTrue(test.awaitInstances(size, SOON));
   }
@@ -77,12 +84,22 @@ final class ProcessFleet implements AutoCloseable {
         .orElseThrow();
   }
 
+  static boolean isAway(Health.State health) {
+    return health == Health.State.SILENT || health == Health.State.EJECTED;
+  }
+
+  /** Waits until an instance is as it is wanted; says how all are if it is not. */
+  void awaitHealth(String id, Duration limit, Predicate<Health.State> wanted) {
+    try {
+      Await.until(limit, id + " as wanted", () -> wanted.test(stats(id).health()));
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + "; " + test.stats() + "; " + test.explain(), e);
+    }
+  }
+
   /** How many are left alone. */
   long away() {
-    return test.stats().stream()
-        .map(InstanceStats::health)
-        .filter(each -> each == Health.State.SILENT || each == Health.State.EJECTED)
-        .count();
+    return test.stats().stream().map(InstanceStats::health).filter(ProcessFleet::isAway).count();
   }
 
   /** Has calls made until all code that takes part is warm. */

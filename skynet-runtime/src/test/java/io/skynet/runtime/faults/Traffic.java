@@ -38,9 +38,20 @@ final class Traffic implements AutoCloseable {
    * @param id of the call, which it carries
    * @param code why it failed; null if it did not
    */
-  record Outcome(String id, long dueNanos, long tookNanos, RpcCode code, String text) {
+  record Outcome(
+      String id, long dueNanos, long madeNanos, long endedNanos, RpcCode code, String text) {
     boolean isFailure() {
       return code != null;
+    }
+
+    /** From when it was due. */
+    long tookNanos() {
+      return endedNanos - dueNanos;
+    }
+
+    /** From when it was made, which is when its deadline begins. */
+    long lastedNanos() {
+      return endedNanos - madeNanos;
     }
   }
 
@@ -77,12 +88,13 @@ final class Traffic implements AutoCloseable {
         call(prefix + number, due);
       }
     } catch (InterruptedException e) {
-      note("interrupted", begun, e);
+      note("interrupted", begun, begun, e);
     }
   }
 
   private void call(String id, long due) {
     made.incrementAndGet();
+    long now = System.nanoTime();
     try {
       OutgoingCall call = client.start(method); // to close it would be to give it up
       call.args(1).writeString(id);
@@ -90,18 +102,18 @@ final class Traffic implements AutoCloseable {
           .whenComplete(
               (reply, failure) -> {
                 boolean wrong = failure == null && !id.equals(reply);
-                note(id, due, wrong ? new AssertionError("answered with " + reply) : failure);
+                note(id, due, now, wrong ? new AssertionError("answered with " + reply) : failure);
               });
     } catch (RuntimeException e) {
-      note(id, due, e);
+      note(id, due, now, e);
     }
   }
 
-  private void note(String id, long due, Throwable failure) {
+  private void note(String id, long due, long now, Throwable failure) {
     Throwable cause = failure instanceof CompletionException e ? e.getCause() : failure;
     RpcCode code =
         cause == null ? null : cause instanceof RpcException rpc ? rpc.code() : RpcCode.UNKNOWN;
-    outcomes.add(new Outcome(id, due, System.nanoTime() - due, code, String.valueOf(cause)));
+    outcomes.add(new Outcome(id, due, now, System.nanoTime(), code, String.valueOf(cause)));
     ended.incrementAndGet();
   }
 
