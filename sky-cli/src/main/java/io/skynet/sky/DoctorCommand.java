@@ -13,7 +13,6 @@ import io.skynet.sky.doctor.Facts;
 import io.skynet.sky.doctor.Finding;
 import io.skynet.sky.doctor.Finding.Severity;
 import io.skynet.sky.doctor.Ghosts;
-import io.skynet.sky.doctor.Knock;
 import io.skynet.sky.doctor.Rounds;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
   @ParentCommand Sky sky;
   @Spec CommandSpec spec;
   @Mixin DirectoryOption directory;
+  @Mixin KnockOption knock;
   @Mixin CommonOptions common;
 
   @Option(
@@ -87,7 +87,7 @@ final class DoctorCommand implements Callable<Integer> {
   private Facts facts(EtcdInspection etcd, Cluster cluster, Ghosts ghosts)
       throws InterruptedException {
     List<Instance> instances = etcd.instances();
-    Rounds rounds = new Rounds(new Knock(WhyCommand.PATIENCE));
+    Rounds rounds = knock.rounds(spec);
     Map<Endpoint, Contact> contacts =
         rounds.of(instances.stream().map(Instance::endpoint).toList());
     return new Facts(

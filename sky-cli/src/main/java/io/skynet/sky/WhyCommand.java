@@ -6,14 +6,11 @@ import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.sky.call.MethodName;
 import io.skynet.sky.cluster.Cluster.Findings;
 import io.skynet.sky.doctor.Contact;
-import io.skynet.sky.doctor.Knock;
-import io.skynet.sky.doctor.Rounds;
 import io.skynet.sky.doctor.Verdict;
 import io.skynet.sky.view.Column;
 import io.skynet.sky.view.Column.Shown;
 import io.skynet.sky.view.Report;
 import io.skynet.sky.view.Style;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -31,14 +28,13 @@ import picocli.CommandLine.Parameters;
       "  sky why Echo.echo"
     })
 final class WhyCommand extends ServiceCommand {
-  static final Duration PATIENCE = Duration.ofSeconds(1);
-
   @Parameters(
       arity = "1",
       paramLabel = "<service[.method]>",
       description = "A service, an interface, or a method.")
   String name = "";
 
+  @Mixin KnockOption knock;
   @Mixin OutputOptions output;
 
   /** Everything is looked at: what the filters leave out is part of the answer. */
@@ -85,7 +81,7 @@ final class WhyCommand extends ServiceCommand {
       Findings found)
       throws InterruptedException {
     Map<Endpoint, Contact> contacts =
-        new Rounds(new Knock(PATIENCE)).of(instances.stream().map(Instance::endpoint).toList());
+        knock.rounds(spec).of(instances.stream().map(Instance::endpoint).toList());
     List<Verdict> verdicts =
         instances.stream()
             .map(each -> Verdict.of(each, filter, method, found.contracts(), contacts))

@@ -38,7 +38,7 @@ final class GoldenTest {
           "services: services",
           "service-versions: service-versions -service=Shop",
           "topology: topology",
-          "why: why Shop -region=east",
+          "why: why Shop -region=east -timeout=30000",
           "context-list: context list");
 
   private static final List<String> OTHERS =
@@ -51,7 +51,7 @@ final class GoldenTest {
           "call-compact.jsonl: call Shop.stock nut -region=east -compact",
           "call-all.jsonl: call Shop.stock nut -all",
           "call-error.text: call Shop.stock nut -region=central",
-          "doctor.text: doctor -ports=1-1",
+          "doctor.text: doctor -ports=1-1 -timeout=30000",
           "topology-depth.text: topology -depth=service",
           "context-show.text: context show prod",
           "context-use.text: context use prod",

@@ -77,7 +77,6 @@ final class HostileTerminalTest {
     lines.add("config list");
     for (int i = 0; i < HostileCluster.CORPUS.size(); i++) {
       lines.add("config get setting" + i + " -service=Echo");
-      lines.add("call Echo.echo - < " + i); // no such thing in the shell: it is refused
     }
     for (String worst : HostileCluster.CORPUS) {
       String quoted = JsonText.of(JsonText.Layout.COMPACT, json -> json.writeString(worst));
@@ -88,7 +87,7 @@ final class HostileTerminalTest {
       lines.add("'" + typed + "'");
       lines.add("hosts '-" + typed + "=x'");
       lines.add("describe 'Echo" + typed + "'");
-      lines.add("hosts -etcd='" + typed + "'");
+      lines.add("hosts -etcd='" + typed + "\u202e'"); // no name that anybody would be asked for
       lines.add("hosts -context='" + typed + "'");
     }
     lines.add("doctor -ports=1-1");
