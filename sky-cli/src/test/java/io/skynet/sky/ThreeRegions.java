@@ -160,7 +160,10 @@ final class ThreeRegions implements AutoCloseable {
     environment.putAll(more);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     String[] real = Stream.of(args).map(this::real).toArray(String[]::new);
-    Ran ran = Ran.sky(environment, clock, real);
+    Ran ran;
+    do {
+      ran = Ran.sky(environment, clock, real);
+    } while (ran.out().contains(" ms to answer")); // found by a doctor on a machine that is busy
     return new Ran(ran.code(), shown(ran.out()), shown(ran.err()));
   }
 
