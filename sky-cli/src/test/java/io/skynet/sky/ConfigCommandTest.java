@@ -79,6 +79,14 @@ final class ConfigCommandTest {
   }
 
   @Test
+  void optionsMayStandBeforeBothWords() {
+    config("set", "greeting", "hello");
+    String etcd = "-etcd=127.0.0.1:" + server.port();
+    assertEquals(done("*/*/greeting = hello\n"), Ran.sky(etcd, "config", "list"));
+    assertEquals(done("hello\n"), Ran.sky("-color=never", "config", "get", "greeting", etcd));
+  }
+
+  @Test
   void refusesWhatWouldBeIgnored() {
     assertEquals(
         refused("skynet.connections=none: expected a whole number from 1 to 1000000"),

@@ -150,6 +150,13 @@ final class ShellCommandTest {
   }
 
   @Test
+  void itsDirectoryIsThatOfTheConfigurationToo() {
+    assertEquals(
+        new Ran(0, "", "sky: nothing is set\n"),
+        withInput("config list\n", "cli", "-etcd=" + cluster.uri));
+  }
+
+  @Test
   void whereHistoryIsKept() {
     assertEquals(Path.of("/s/sky/history"), ShellCommand.history(Map.of("XDG_STATE_HOME", "/s")));
     assertEquals(

@@ -118,9 +118,9 @@ final class ContractChecks {
                   + versions(others)
                   + " do not understand each other in "
                   + String.join(", ", broken),
-              "clients of one pass over the other: 'sky describe "
-                  + rpc
-                  + "' shows both; finish the deploy, or go back"));
+              "clients of one pass over the other"
+                  + (Pasteable.is(rpc) ? ": 'sky describe " + rpc + "' shows both" : "")
+                  + "; finish the deploy, or go back"));
     }
     Set<String> same = new TreeSet<>(ones.stream().map(Instance::version).toList());
     same.retainAll(others.stream().map(Instance::version).toList());

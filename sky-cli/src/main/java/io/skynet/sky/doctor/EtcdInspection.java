@@ -118,15 +118,23 @@ public final class EtcdInspection {
   private void other(Map<?, ?> member) {
     if (member.get("clientURLs") instanceof List<?> urls) {
       for (Object url : urls) {
-        URI uri = URI.create(url.toString());
-        if (uri.getHost() != null && uri.getPort() > 0) {
-          Endpoint endpoint = new Endpoint(uri.getHost().replaceAll("[\\[\\]]", ""), uri.getPort());
+        try {
+          Endpoint endpoint = endpoint(URI.create(url.toString()));
           if (endpoints.add(endpoint)) {
             status(new MemberClient(endpoint, PATIENCE));
           }
+        } catch (IllegalArgumentException e) {
+          members.add(EtcdMember.failed(url.toString(), "it is said to be there, which is no URL"));
         }
       }
     }
+  }
+
+  private static Endpoint endpoint(URI url) {
+    if (url.getHost() == null) {
+      throw new IllegalArgumentException("a URL without a host");
+    }
+    return new Endpoint(url.getHost().replaceAll("[\\[\\]]", ""), url.getPort());
   }
 
   private void listing(MemberClient client) throws IOException {

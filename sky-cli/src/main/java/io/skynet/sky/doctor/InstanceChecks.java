@@ -34,7 +34,9 @@ final class InstanceChecks {
     findings.add(
         Finding.warn(
             "the record at " + key + " cannot be used: " + reason,
-            "see who writes it ('etcdctl get " + key + "'); nobody calls that instance"));
+            "see who writes it"
+                + (Pasteable.is(key) ? " ('etcdctl get " + key + "')" : "")
+                + "; nobody calls that instance"));
   }
 
   private void instance(Instance instance) {

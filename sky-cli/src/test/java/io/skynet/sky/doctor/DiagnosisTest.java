@@ -97,6 +97,33 @@ final class DiagnosisTest {
   }
 
   @Test
+  void whatIsToBePastedIntoAShellHasOnlyWords() {
+    found(
+        Severity.WARN,
+        "the record at /skynet/instances/a/b cannot be used: why",
+        "see who writes it ('etcdctl get /skynet/instances/a/b'); nobody calls that instance",
+        unreadable("/skynet/instances/a/b"));
+    found(
+        Severity.WARN,
+        "the record at /skynet/'; reboot;' cannot be used: why",
+        "see who writes it; nobody calls that instance",
+        unreadable("/skynet/'; reboot;'"));
+  }
+
+  private static Facts unreadable(String key) {
+    Facts facts = facts(WELL);
+    return new Facts(
+        facts.members(),
+        facts.instances(),
+        Map.of(key, "why"),
+        facts.leases(),
+        facts.contracts(),
+        facts.contacts(),
+        facts.ghosts(),
+        NOW);
+  }
+
+  @Test
   void aZombie() {
     Facts facts = running(facts(WELL), instance("e-1", 9000, "1.0.0"));
     found(
