@@ -74,6 +74,20 @@ final class DoctorTest {
   }
 
   @Test
+  void aMemberWithoutAUsableUrlIsAFinding() throws Exception {
+    String json =
+        """
+        {"header":{"member_id":"7"},"version":"3.5.23","leader":"7",\
+        "members":[{"clientURLs":["no url"]},{"clientURLs":["http:"]}]}""";
+    String answer = "HTTP/1.1 200 OK\r\nContent-Length: " + json.length() + "\r\n\r\n" + json;
+    try (GatewayOff etcd = new GatewayOff(1, answer)) {
+      Ran ran = Ran.sky("doctor", "-etcd=" + etcd.address(), "-ports=1-1");
+      assertEquals(1, ran.code(), ran.out());
+      assertTrue(ran.out().contains("etcd member no url does not answer: "), ran.out());
+    }
+  }
+
+  @Test
   void idsOfMembersMayBeLargerThanALong() throws Exception {
     String id = "17314970636159515249";
     String json =

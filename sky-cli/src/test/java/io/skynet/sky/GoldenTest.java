@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +67,22 @@ final class GoldenTest {
           "context-rm.text: context rm prod",
           "contract-accept.text: contract accept -dry-run ../examples/echo/target/classes"
               + " ../examples/echo/src/main/contracts",
+          "cli.text: cli",
           "version.text: -version");
+
+  private static final String SHELL =
+      """
+      service Shop
+      region west
+      filters
+      instances
+      call Shop.stock nut
+      call Shop.stock nut -all
+      reset region
+      why Shop.shout -timeout=30000
+      help
+      nonsense
+      """;
 
   @TempDir static Path config;
   private static ThreeRegions cluster;
@@ -157,11 +176,24 @@ final class GoldenTest {
   }
 
   private static Ran run(Case each) {
+    if (each.words().equals(List.of("cli"))) {
+      return withInput(SHELL, () -> cluster.sky(Map.of(), "cli"));
+    }
     Map<String, String> environment =
         each.words().contains("context")
             ? Map.of("XDG_CONFIG_HOME", config.toString(), "SKY_ETCD", "")
             : Map.of();
     return cluster.sky(environment, each.words().toArray(String[]::new));
+  }
+
+  private static Ran withInput(String lines, Supplier<Ran> action) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return action.get();
+    } finally {
+      System.setIn(before);
+    }
   }
 
   /** Strictly, with a library. */
