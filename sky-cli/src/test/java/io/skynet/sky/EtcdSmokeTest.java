@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is proved on the embedded server, once more on an etcd that somebody else has written. */
-final class RealEtcdTest {
+final class EtcdSmokeTest {
   @RegisterExtension static final RealEtcd ETCD = RealEtcd.inMemory();
 
   private static LiveCluster cluster;
