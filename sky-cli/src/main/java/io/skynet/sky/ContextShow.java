@@ -4,7 +4,7 @@ import io.skynet.sky.cluster.Target;
 import io.skynet.sky.context.Choice;
 import io.skynet.sky.context.Context;
 import io.skynet.sky.context.ContextFiles;
-import io.skynet.sky.context.Secrets;
+import io.skynet.sky.view.Secrets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -2,7 +2,6 @@ package io.skynet.sky;
 
 import io.skynet.runtime.directory.DirectoryException;
 import io.skynet.sky.context.ContextException;
-import io.skynet.sky.context.Secrets;
 import io.skynet.sky.view.Suggestion;
 import io.skynet.sky.view.Terminal;
 import java.util.List;
@@ -26,7 +25,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     boolean unknown = e instanceof UnmatchedArgumentException u && !u.getUnmatched().isEmpty();
-    say(terminal, unknown ? unknown((UnmatchedArgumentException) e) : decapitalized(message(e)));
+    terminal.say(unknown ? unknown((UnmatchedArgumentException) e) : decapitalized(message(e)));
     return ExitCode.USAGE;
   }
 
@@ -38,19 +37,13 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
   /** Words a failure that is not the command line's. */
   static int report(Terminal terminal, Throwable failure) {
     if (failure instanceof DirectoryException) {
-      say(terminal, message(failure));
+      terminal.say(message(failure));
       return ExitCode.UNREACHABLE;
     }
     boolean expected = failure instanceof ContextException;
-    say(
-        terminal,
+    terminal.say(
         expected ? message(failure) : "unexpected failure: " + oneLine(failure.toString()));
     return ExitCode.FAILURE;
-  }
-
-  /** A URI that is quoted may hold what nobody should see. */
-  private static void say(Terminal terminal, String text) {
-    terminal.say(Secrets.masked(text));
   }
 
   private static String unknown(UnmatchedArgumentException e) {

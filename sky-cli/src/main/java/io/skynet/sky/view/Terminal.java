@@ -76,9 +76,12 @@ public final class Terminal {
     return out.checkError();
   }
 
-  /** One line to the person, kept apart from the result. */
+  /**
+   * One line to the person, kept apart from the result. It may quote a URI that holds what nobody
+   * should see.
+   */
   public void say(String line) {
-    err.println("sky: " + Printable.of(line));
+    err.println("sky: " + Printable.of(Secrets.masked(line)));
     err.flush();
   }
 

@@ -1,4 +1,4 @@
-package io.skynet.sky.context;
+package io.skynet.sky.view;
 
 import java.util.regex.Pattern;
 
