@@ -2,6 +2,7 @@ package io.skynet.runtime.faults;
 
 import static io.skynet.runtime.faults.Figures.seconds;
 import static io.skynet.runtime.faults.Figures.since;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +10,13 @@ import io.skynet.runtime.directory.Await;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.directory.Instance;
+import io.skynet.runtime.directory.InstanceRecords;
 import io.skynet.runtime.directory.Recorder;
+import io.skynet.runtime.directory.Sample;
 import io.skynet.runtime.directory.View;
 import io.skynet.runtime.directory.etcd.EtcdDirectory;
 import io.skynet.runtime.directory.etcd.RealEtcd;
+import io.skynet.runtime.directory.etcd.Stranger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -172,6 +176,26 @@ class ProcessesTest {
     ChildProcess child = new ChildProcess(ServingMain.class, Map.of(), flags);
     child.awaitLine(SOON, "serving at ");
     return child;
+  }
+
+  /** A12: a record has a harmless name in it, which stands for the metadata service. */
+  @Test
+  void aNameStandsForTheMetadataService() throws Exception {
+    Path hosts = folder.resolve("hosts");
+    Files.writeString(hosts, "169.254.169.254 h1.example\n127.0.0.1 localhost\n");
+    InstanceRecords records = new InstanceRecords("/skynet");
+    Instance lying = Sample.of("lying", "Test", "1.0.0", "east", "h1", 80);
+    String record = new String(records.encode(lying), UTF_8).replace("127.0.0.1", "h1.example");
+    try (Stranger stranger = new Stranger(ETCD.endpoint())) {
+      stranger.put(records.key(lying), record);
+    }
+    Map<String, String> names = Map.of("JAVA_TOOL_OPTIONS", "-Djdk.net.hosts.file=" + hosts);
+    try (ChildProcess calling =
+        new ChildProcess(CallingMain.class, names, List.of(ETCD.endpoint()))) {
+      calling.awaitLine(SOON, "none of the 1 instances for service=Test can be reached");
+      calling.awaitLine(SOON, "no service can be at h1.example (169.254.169.254), which is link-");
+      calling.awaitLine(SOON, "skipped 1");
+    }
   }
 
   /** A13: the second of two processes with one id waits for a TTL, and ends with status 5. */
