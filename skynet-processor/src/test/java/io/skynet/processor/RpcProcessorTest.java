@@ -129,9 +129,11 @@ class RpcProcessorTest {
                 "  sealed interface B extends A permits A {}",
                 "  void take(A a);",
                 "}"));
-    assertEquals(1, compilation.errors().size(), compilation.errors()::toString);
     String message = compilation.errors().get(0).getMessage(Locale.ROOT);
     assertTrue(message.startsWith("cyclic inheritance"), message);
+    assertTrue(
+        compilation.errors().stream().noneMatch(each -> each.toString().contains("SKY")),
+        compilation.errors()::toString);
   }
 
   @Test
