@@ -137,7 +137,12 @@ final class InstanceDecoder {
         contracts,
         texts.getOrDefault("incarnation", ""),
         pid,
-        Instant.parse(texts.getOrDefault("started", Instant.EPOCH.toString())));
+        started());
+  }
+
+  private Instant started() {
+    String text = texts.get("started");
+    return text == null ? Instant.EPOCH : Timestamp.parse(text);
   }
 
   private String required(String field) {
