@@ -3,7 +3,6 @@ package io.skynet.sky;
 import io.skynet.runtime.directory.InstanceFilter;
 import io.skynet.runtime.directory.Query;
 import io.skynet.runtime.directory.Snapshot;
-import io.skynet.sky.cluster.Cluster;
 import io.skynet.sky.view.Line;
 import io.skynet.sky.view.Report;
 import io.skynet.sky.view.Seen;
@@ -12,10 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /**
  * A question about the cluster; its subclasses only say what they make of the instances found.
@@ -29,12 +25,11 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 abstract class QueryCommand<T> implements Callable<Integer> {
 
-  @ParentCommand Sky sky;
-  @Spec CommandSpec spec;
-  @Mixin Filters filters;
-  @Mixin StateFilter state;
-  @Mixin OutputOptions output;
-  @Mixin DirectoryOption directory;
+  @ParentCommand Session session;
+  @Mixin final Filters filters = new Filters();
+  @Mixin final StateFilter state = new StateFilter();
+  @Mixin final OutputOptions output = new OutputOptions();
+  @Mixin final DirectoryOption directory = new DirectoryOption();
   @Mixin HelpOption help;
 
   /** What there is to say of a row. */
@@ -56,12 +51,12 @@ abstract class QueryCommand<T> implements Callable<Integer> {
     refuseMissingVersion();
     InstanceFilter filter = filter();
     check(filter);
-    Report<T> report = output.chosen(spec, report(Instant.now()));
+    Report<T> report = output.chosen(report(Instant.now()));
     List<Seen> found = ask(filter);
     if (found.isEmpty()) {
-      sky.terminal.say(nothing());
+      session.terminal().say(nothing());
     }
-    sky.terminal.printLines(lines(report, found));
+    session.terminal().printLines(lines(report, found));
     return found.isEmpty() && output.failIfEmpty ? ExitCode.NO_MATCH : ExitCode.OK;
   }
 
@@ -69,29 +64,27 @@ abstract class QueryCommand<T> implements Callable<Integer> {
     try {
       return filters.filter();
     } catch (IllegalArgumentException e) {
-      throw usage("-version: " + e.getMessage());
+      throw new UsageException("-version: " + e.getMessage());
     }
-  }
-
-  final ParameterException usage(String problem) {
-    return new ParameterException(spec.commandLine(), problem);
   }
 
   private List<Seen> ask(InstanceFilter filter) {
-    Cluster cluster = sky.cluster(directory);
-    Snapshot snapshot;
     try {
-      snapshot = cluster.list(filter.service());
+      return found(session.cluster(directory).list(filter.service()), filter);
     } catch (IllegalArgumentException e) {
-      throw usage("-etcd: " + e.getMessage());
+      throw new UsageException("-etcd: " + e.getMessage());
     }
+  }
+
+  /** The instances of a snapshot that are asked for, in their order. */
+  final List<Seen> found(Snapshot snapshot, InstanceFilter filter) {
     return Seen.of(new Query(snapshot, filter)).stream().filter(state::matches).toList();
   }
 
   private void refuseMissingVersion() {
     // In "sky -version hosts" picocli leaves the option on the other side of the command.
-    if (filters.asksForVersion() || sky.filters.asksForVersion()) {
-      throw usage("option '-version' needs a value here: -version=<version>");
+    if (filters.asksForVersion() || session.asksForVersion()) {
+      throw new UsageException("option '-version' needs a value here: -version=<version>");
     }
   }
 

@@ -37,7 +37,7 @@ final class ShellCommands implements Commands {
     if (uri != null && !named && options(words.get(0)).contains("-etcd")) {
       line.add(1, "-etcd=" + uri);
     }
-    return Sky.run(sky.terminal, sky.environment(), line.toArray(String[]::new));
+    return Main.run(sky.terminal, sky.environment(), line.toArray(String[]::new));
   }
 
   @Override

@@ -57,7 +57,7 @@ import picocli.CommandLine.Spec;
       Dev.class,
       DemoCommand.class
     })
-final class Sky implements Callable<Integer> {
+final class Sky implements Callable<Integer>, Session {
   final Terminal terminal;
   private final Map<String, String> environment;
 
@@ -68,7 +68,7 @@ final class Sky implements Callable<Integer> {
   @Mixin DirectoryOption directory;
   @Mixin HelpOption help;
 
-  private Sky(Terminal terminal, Map<String, String> environment) {
+  Sky(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
   }
@@ -123,10 +123,18 @@ final class Sky implements Callable<Integer> {
         spec.commandLine(), "no command given, such as 'topology'; 'sky --help' lists them all");
   }
 
-  /** The cluster that the option, else the environment, else the default names. */
-  Cluster cluster(DirectoryOption option) {
-    String variable = environment.getOrDefault("SKYNET_ETCD", "");
-    String uri = option.uri != null ? option.uri : variable;
-    return new Cluster(uri.isEmpty() ? "embedded:" : uri);
+  @Override
+  public Terminal terminal() {
+    return terminal;
+  }
+
+  @Override
+  public Cluster cluster(DirectoryOption option) {
+    return option.cluster(environment);
+  }
+
+  @Override
+  public boolean asksForVersion() {
+    return filters.asksForVersion();
   }
 }

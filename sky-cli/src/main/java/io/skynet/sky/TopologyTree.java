@@ -39,7 +39,7 @@ final class TopologyTree extends QueryCommand<Seen> {
   List<Line> lines(Report<Seen> report, List<Seen> found) {
     return switch (output.format) {
       case TABLE, WIDE ->
-          new Topology(report.table(output.format), depth, sky.terminal.screen().unicode())
+          new Topology(report.table(output.format), depth, session.terminal().screen().unicode())
               .lines(found);
       case JSON, YAML -> Document.lines(output.format, Topology.data(report, found));
       case JSONL, NAME -> super.lines(report, found);
