@@ -14,6 +14,9 @@ final class Failure {
       terminal.say(message(failure));
       return ExitCode.USAGE;
     }
+    if (failure instanceof InterruptedException) {
+      return ExitCode.INTERRUPTED;
+    }
     if (failure instanceof DirectoryException) {
       terminal.say(message(failure));
       return ExitCode.UNREACHABLE;

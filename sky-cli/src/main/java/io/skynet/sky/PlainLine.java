@@ -68,7 +68,7 @@ final class PlainLine {
   private @Nullable String nextValue(String option) {
     boolean followed = next < words.length && !words[next].startsWith("-");
     return switch (option) {
-      case "fail-if-empty" -> "true";
+      case "fail-if-empty", "watch" -> "true";
       case "registered" -> followed ? null : "true"; // whose value the next word is, picocli knows
       default -> followed ? words[next++] : null;
     };
@@ -102,6 +102,7 @@ final class PlainLine {
       case "output" -> query.output.format = Format.valueOf(value.toUpperCase(Locale.ROOT));
       case "columns" -> query.output.columns = names(value);
       case "fail-if-empty" -> query.output.failIfEmpty = truth(value);
+      case "watch" -> query.watch.asked = truth(value);
       case "etcd" -> query.directory.uri = value;
       case "depth" -> tree(query).depth = Topology.Level.valueOf(value.toUpperCase(Locale.ROOT));
       default -> throw new IllegalArgumentException("no option of a query");

@@ -30,10 +30,16 @@ abstract class QueryCommand<T> implements Callable<Integer> {
   @Mixin final StateFilter state = new StateFilter();
   @Mixin final OutputOptions output = new OutputOptions();
   @Mixin final DirectoryOption directory = new DirectoryOption();
+  @Mixin final WatchOption watch = new WatchOption();
   @Mixin HelpOption help;
 
   /** What there is to say of a row. */
   abstract Report<T> report(Instant now);
+
+  /** What an event says of a row. */
+  Report<T> eventReport(Instant now) {
+    return report(now);
+  }
 
   /** The rows of the answer, in their order. */
   abstract List<T> rows(List<Seen> found);
@@ -47,10 +53,13 @@ abstract class QueryCommand<T> implements Callable<Integer> {
   }
 
   @Override
-  public final Integer call() {
+  public final Integer call() throws InterruptedException {
     refuseMissingVersion();
     InstanceFilter filter = filter();
     check(filter);
+    if (watch.asked) {
+      return watch(filter);
+    }
     Report<T> report = output.chosen(report(Instant.now()));
     List<Seen> found = ask(filter);
     if (found.isEmpty()) {
@@ -65,6 +74,16 @@ abstract class QueryCommand<T> implements Callable<Integer> {
       return filters.filter();
     } catch (IllegalArgumentException e) {
       throw new UsageException("-version: " + e.getMessage());
+    }
+  }
+
+  private int watch(InstanceFilter filter) throws InterruptedException {
+    Watching.check(output.format);
+    output.chosen(eventReport(Instant.now()));
+    try {
+      return new Watching<>(this, filter).run(session.cluster(directory));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("-etcd: " + e.getMessage());
     }
   }
 

@@ -66,6 +66,7 @@ final class Sky implements Callable<Integer>, Session {
   @Mixin StateFilter state;
   @Mixin OutputOptions output;
   @Mixin DirectoryOption directory;
+  @Mixin WatchOption watch;
   @Mixin HelpOption help;
 
   Sky(Terminal terminal, Map<String, String> environment) {

@@ -30,6 +30,12 @@ final class TopologyTree extends QueryCommand<Seen> {
     return new Report<>(whole ? Seen.columns(now) : Seen.leaf(now), seen -> seen.instance().id());
   }
 
+  /** Outside the tree an instance has to say where it is. */
+  @Override
+  Report<Seen> eventReport(Instant now) {
+    return new Report<>(Seen.columns(now), seen -> seen.instance().id());
+  }
+
   @Override
   List<Seen> rows(List<Seen> found) {
     return found;
