@@ -30,7 +30,7 @@ final class ContextList extends ContextAction {
     String counts = Choice.name(files, context.sky.environment());
     List<Context> all = new ArrayList<>(files.all());
     all.add(0, DEFAULT);
-    Report<Context> report = output.chosen(spec, columns(counts));
+    Report<Context> report = output.chosen(columns(counts));
     terminal().printLines(report.lines(output.format, all));
     return ExitCode.OK;
   }

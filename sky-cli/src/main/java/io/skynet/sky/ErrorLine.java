@@ -1,7 +1,5 @@
 package io.skynet.sky;
 
-import io.skynet.runtime.directory.DirectoryException;
-import io.skynet.sky.context.ContextException;
 import io.skynet.sky.view.Suggestion;
 import io.skynet.sky.view.Terminal;
 import java.util.List;
@@ -14,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns every failure into one line for a person and a code for a script. */
+/** Turns what picocli finds wrong into one line for a person and a code for a script. */
 final class ErrorLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final Terminal terminal;
 
@@ -25,25 +23,14 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     boolean unknown = e instanceof UnmatchedArgumentException u && !u.getUnmatched().isEmpty();
-    terminal.say(unknown ? unknown((UnmatchedArgumentException) e) : decapitalized(message(e)));
+    terminal.say(
+        unknown ? unknown((UnmatchedArgumentException) e) : decapitalized(Failure.message(e)));
     return ExitCode.USAGE;
   }
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
-    return report(terminal, e);
-  }
-
-  /** Words a failure that is not the command line's. */
-  static int report(Terminal terminal, Throwable failure) {
-    if (failure instanceof DirectoryException) {
-      terminal.say(message(failure));
-      return ExitCode.UNREACHABLE;
-    }
-    boolean expected = failure instanceof ContextException;
-    terminal.say(
-        expected ? message(failure) : "unexpected failure: " + oneLine(failure.toString()));
-    return ExitCode.FAILURE;
+    return Failure.report(terminal, e);
   }
 
   private static String unknown(UnmatchedArgumentException e) {
@@ -64,20 +51,11 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     return suggestion.isEmpty() ? "; see 'sky --help'" : suggestion;
   }
 
-  private static String message(Throwable failure) {
-    String message = failure.getMessage();
-    return oneLine(message == null ? failure.toString() : message);
-  }
-
   /** Picocli's own messages are sentences; ours follow "sky: ". */
   private static String decapitalized(String message) {
     boolean isWord = message.length() > 1 && Character.isLowerCase(message.charAt(1));
     return isWord
         ? message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1)
         : message;
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s*\\R\\s*", " ");
   }
 }

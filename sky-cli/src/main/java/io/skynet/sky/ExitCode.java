@@ -24,5 +24,8 @@ final class ExitCode {
   /** A call failed, or nobody could be called. */
   static final int REMOTE = 6;
 
+  /** Ctrl-C has ended it. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

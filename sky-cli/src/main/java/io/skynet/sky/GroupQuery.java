@@ -4,7 +4,6 @@ import io.skynet.sky.view.Group;
 import io.skynet.sky.view.Report;
 import io.skynet.sky.view.Seen;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /** A question whose answer is a list of values that instances have. */
@@ -23,6 +22,8 @@ abstract class GroupQuery extends QueryCommand<Group> {
 
   @Override
   List<Group> rows(List<Seen> found) {
-    return groups(found).stream().sorted(Comparator.comparing(Group::name)).toList();
+    return groups(found).stream()
+        .sorted((one, other) -> one.name().compareTo(other.name()))
+        .toList();
   }
 }

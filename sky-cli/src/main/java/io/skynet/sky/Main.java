@@ -2,6 +2,8 @@ package io.skynet.sky;
 
 import io.skynet.sky.view.Screen;
 import io.skynet.sky.view.Terminal;
+import java.time.Clock;
+import java.util.Map;
 
 /** Runs {@code sky} and ends the process; nothing else does. */
 public final class Main {
@@ -9,19 +11,29 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(Terminal.on(System.out, System.err, screen()), args));
+    Map<String, String> environment = System.getenv();
+    // The script that starts sky knows what stdout is; Java cannot tell it from stdin.
+    Screen screen = Screen.of(Boolean.getBoolean("sky.terminal"), environment);
+    Terminal terminal = Terminal.on(System.out, System.err, screen);
+    System.exit(run(terminal, environment, Clock.systemUTC(), args));
   }
 
-  /** The script that starts {@code sky} knows what stdout is; Java cannot tell it from stdin. */
-  private static Screen screen() {
-    return Screen.of(Boolean.getBoolean("sky.terminal"), System.getenv());
-  }
-
-  private static int run(Terminal terminal, String... args) {
+  /**
+   * Does what a command line asks for; never exits.
+   *
+   * @param clock that ages are counted by
+   * @return one of {@link ExitCode}
+   */
+  static int run(Terminal terminal, Map<String, String> environment, Clock clock, String... args) {
     try {
-      return Sky.run(terminal, System.getenv(), args);
+      QueryCommand<?> query = PlainLine.read(args);
+      if (query == null) {
+        return Sky.run(terminal, environment, clock, args);
+      }
+      query.session = new PlainSession(terminal, environment, clock);
+      return query.call();
     } catch (Throwable e) { // Picocli hands on errors, such as a class that is missing.
-      return ErrorLine.report(terminal, e);
+      return Failure.report(terminal, e);
     }
   }
 }

@@ -3,9 +3,7 @@ package io.skynet.sky;
 import io.skynet.sky.view.Format;
 import io.skynet.sky.view.Report;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How a result is written. */
 final class OutputOptions {
@@ -32,13 +30,13 @@ final class OutputOptions {
   /**
    * The report with the columns that are asked for.
    *
-   * @throws ParameterException if there is no such column
+   * @throws UsageException if there is no such column
    */
-  <T> Report<T> chosen(CommandSpec command, Report<T> all) {
+  <T> Report<T> chosen(Report<T> all) {
     try {
       return columns.isEmpty() ? all : all.only(columns);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), "-columns: " + e.getMessage());
+      throw new UsageException("-columns: " + e.getMessage());
     }
   }
 }

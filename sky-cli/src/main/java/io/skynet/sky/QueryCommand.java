@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /**
  * A question about the cluster; its subclasses only say what they make of the instances found.
@@ -29,16 +26,21 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 abstract class QueryCommand<T> implements Callable<Integer> {
 
-  @ParentCommand Sky sky;
-  @Spec CommandSpec spec;
-  @Mixin Filters filters;
-  @Mixin StateFilter state;
-  @Mixin OutputOptions output;
-  @Mixin DirectoryOption directory;
+  @ParentCommand Session session;
+  @Mixin final Filters filters = new Filters();
+  @Mixin final StateFilter state = new StateFilter();
+  @Mixin final OutputOptions output = new OutputOptions();
+  @Mixin final DirectoryOption directory = new DirectoryOption();
+  @Mixin final WatchOption watch = new WatchOption();
   @Mixin CommonOptions common;
 
   /** What there is to say of a row. */
   abstract Report<T> report(Instant now);
+
+  /** What an event says of a row. */
+  Report<T> eventReport(Instant now) {
+    return report(now);
+  }
 
   /** The rows of the answer, in their order. */
   abstract List<T> rows(List<Seen> found);
@@ -52,16 +54,19 @@ abstract class QueryCommand<T> implements Callable<Integer> {
   }
 
   @Override
-  public final Integer call() {
+  public final Integer call() throws InterruptedException {
     refuseMissingVersion();
     InstanceFilter filter = filter();
     check(filter);
-    Report<T> report = output.chosen(spec, report(sky.clock.instant()));
+    if (watch.asked) {
+      return watch(filter);
+    }
+    Report<T> report = output.chosen(report(session.clock().instant()));
     List<Seen> found = ask(filter);
     if (found.isEmpty()) {
-      sky.terminal.say(nothing());
+      session.terminal().say(nothing());
     }
-    sky.terminal.printLines(lines(report, found));
+    session.terminal().printLines(lines(report, found));
     return found.isEmpty() && output.failIfEmpty ? ExitCode.NO_MATCH : ExitCode.OK;
   }
 
@@ -69,29 +74,43 @@ abstract class QueryCommand<T> implements Callable<Integer> {
     try {
       return filters.filter();
     } catch (IllegalArgumentException e) {
-      throw usage("-version: " + e.getMessage());
+      throw new UsageException("-version: " + e.getMessage());
     }
   }
 
-  final ParameterException usage(String problem) {
-    return new ParameterException(spec.commandLine(), problem);
+  private int watch(InstanceFilter filter) throws InterruptedException {
+    Watching.check(output.format);
+    output.chosen(eventReport(session.clock().instant()));
+    Cluster cluster = session.cluster(directory);
+    try {
+      return new Watching<>(this, filter).run(cluster);
+    } catch (IllegalArgumentException e) {
+      throw unusable(cluster, e);
+    }
   }
 
   private List<Seen> ask(InstanceFilter filter) {
-    Cluster cluster = sky.cluster(directory);
-    Snapshot snapshot;
+    Cluster cluster = session.cluster(directory);
     try {
-      snapshot = cluster.list(filter.service());
+      return found(cluster.list(filter.service()), filter);
     } catch (IllegalArgumentException e) {
-      throw usage(cluster.target().origin() + ": " + e.getMessage());
+      throw unusable(cluster, e);
     }
+  }
+
+  private static UsageException unusable(Cluster cluster, IllegalArgumentException why) {
+    return new UsageException(cluster.target().origin() + ": " + why.getMessage());
+  }
+
+  /** The instances of a snapshot that are asked for, in their order. */
+  final List<Seen> found(Snapshot snapshot, InstanceFilter filter) {
     return Seen.of(new Query(snapshot, filter)).stream().filter(state::matches).toList();
   }
 
   private void refuseMissingVersion() {
     // In "sky -version hosts" picocli leaves the option on the other side of the command.
-    if (filters.asksForVersion() || sky.filters.asksForVersion()) {
-      throw usage("option '-version' needs a value here: -version=<version>");
+    if (filters.asksForVersion() || session.asksForVersion()) {
+      throw new UsageException("option '-version' needs a value here: -version=<version>");
     }
   }
 

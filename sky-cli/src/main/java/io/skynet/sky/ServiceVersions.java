@@ -25,7 +25,7 @@ final class ServiceVersions extends GroupQuery {
   @Override
   void check(InstanceFilter filter) {
     if (filter.service().isEmpty()) {
-      throw usage("service-versions needs -service=<name>");
+      throw new UsageException("service-versions needs -service=<name>");
     }
   }
 

@@ -34,7 +34,7 @@ final class ShellCommands implements Commands {
 
   @Override
   public int run(List<String> words) {
-    return Sky.run(sky.terminal, environment(), sky.clock, words.toArray(String[]::new));
+    return Main.run(sky.terminal, environment(), sky.clock, words.toArray(String[]::new));
   }
 
   /** What the shell was started with counts as long as a line names nothing itself. */

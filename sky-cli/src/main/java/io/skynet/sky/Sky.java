@@ -65,7 +65,7 @@ import picocli.CommandLine.Spec;
       Dev.class,
       DemoCommand.class
     })
-final class Sky implements Callable<Integer> {
+final class Sky implements Callable<Integer>, Session {
   final Terminal terminal;
   final Clock clock;
   private final Map<String, String> environment;
@@ -75,9 +75,10 @@ final class Sky implements Callable<Integer> {
   @Mixin StateFilter state;
   @Mixin OutputOptions output;
   @Mixin DirectoryOption directory;
+  @Mixin WatchOption watch;
   @Mixin CommonOptions common;
 
-  private Sky(Terminal terminal, Map<String, String> environment, Clock clock) {
+  Sky(Terminal terminal, Map<String, String> environment, Clock clock) {
     this.terminal = terminal;
     this.environment = environment;
     this.clock = clock;
@@ -86,16 +87,8 @@ final class Sky implements Callable<Integer> {
   /**
    * Does what a command line asks for; never exits.
    *
-   * @return one of {@link ExitCode}
-   */
-  static int run(Terminal terminal, Map<String, String> environment, String... args) {
-    return run(terminal, environment, Clock.systemUTC(), args);
-  }
-
-  /**
-   * The same by another clock.
-   *
    * @param clock that ages are counted by
+   * @return one of {@link ExitCode}
    */
   static int run(Terminal terminal, Map<String, String> environment, Clock clock, String... args) {
     Screen screen = terminal.screen();
@@ -151,12 +144,27 @@ final class Sky implements Callable<Integer> {
         spec.commandLine(), "no command given, such as 'topology'; 'sky --help' lists them all");
   }
 
-  /** The cluster that is meant, by the rules of {@link DirectoryOption}. */
-  Cluster cluster(DirectoryOption option) {
+  @Override
+  public Terminal terminal() {
+    return terminal;
+  }
+
+  @Override
+  public Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public Cluster cluster(DirectoryOption option) {
     try {
       return option.cluster(environment);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  @Override
+  public boolean asksForVersion() {
+    return filters.asksForVersion();
   }
 }

@@ -31,6 +31,12 @@ final class TopologyTree extends QueryCommand<Seen> {
     return new Report<>(whole ? Seen.columns(now) : Seen.leaf(now), seen -> seen.instance().id());
   }
 
+  /** Outside the tree an instance has to say where it is. */
+  @Override
+  Report<Seen> eventReport(Instant now) {
+    return new Report<>(Seen.columns(now), seen -> seen.instance().id());
+  }
+
   @Override
   List<Seen> rows(List<Seen> found) {
     return found;
@@ -40,7 +46,7 @@ final class TopologyTree extends QueryCommand<Seen> {
   List<Line> lines(Report<Seen> report, List<Seen> found) {
     return switch (output.format) {
       case TABLE, WIDE ->
-          new Topology(report.table(output.format), depth, sky.terminal.screen().unicode())
+          new Topology(report.table(output.format), depth, session.terminal().screen().unicode())
               .lines(found);
       case JSON, YAML -> Document.lines(output.format, Topology.data(report, found));
       case JSONL, NAME -> super.lines(report, found);

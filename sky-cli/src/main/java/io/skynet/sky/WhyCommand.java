@@ -45,7 +45,7 @@ final class WhyCommand extends ServiceCommand {
 
   @Override
   int run(InstanceFilter filter, Findings found) throws InterruptedException {
-    Report<Verdict> report = output.chosen(spec, columns());
+    Report<Verdict> report = output.chosen(columns());
     MethodName method = new MethodName(name, "");
     List<Instance> instances = of(method, found.instances());
     if (instances.isEmpty()) {

@@ -7,6 +7,7 @@ import io.skynet.sky.view.Screen;
 import io.skynet.sky.view.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ final class ColorTest {
   private static String shown(Screen screen, String... args) {
     StringWriter out = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(out), screen);
-    Sky.run(terminal, Map.of("SKY_ETCD", "fixed://"), args);
+    Main.run(terminal, Map.of("SKY_ETCD", "fixed://"), Clock.systemUTC(), args);
     assertEquals(screen, terminal.screen(), "what one command wants is not for the next");
     return out.toString();
   }

@@ -24,7 +24,7 @@ record Ran(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Screen.PIPE);
-    int code = Sky.run(terminal, new HashMap<>(environment), clock, args);
+    int code = Main.run(terminal, new HashMap<>(environment), clock, args);
     return new Ran(code, out.toString(), err.toString());
   }
 }

@@ -76,10 +76,17 @@ public record RangeRequest(byte[] from, byte @Nullable [] end, int limit, long r
 
   /** As the gateway takes it. */
   String json() {
+    String key = "{\"key\":\"" + base64(from) + "\"";
     return end == null
-        ? "{\"key\":\"" + base64(from) + "\"}"
-        : "{\"key\":\"%s\",\"range_end\":\"%s\",\"limit\":\"%d\",\"revision\":\"%d\"}"
-            .formatted(base64(from), base64(end), limit, revision);
+        ? key + "}"
+        : key
+            + ",\"range_end\":\""
+            + base64(end)
+            + "\",\"limit\":\""
+            + limit
+            + "\",\"revision\":\""
+            + revision
+            + "\"}";
   }
 
   private static byte[] bytes(String text) {

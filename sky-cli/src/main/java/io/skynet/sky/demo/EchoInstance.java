@@ -1,10 +1,12 @@
 package io.skynet.sky.demo;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -50,7 +52,7 @@ final class EchoInstance {
     ProcessBuilder builder =
         new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     builder.command().addAll(JVM_FLAGS);
-    builder.command().addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+    builder.command().addAll(List.of("-cp", classPath(), MAIN));
     builder
         .command()
         .addAll(List.of("-id=" + id, "-region=" + region, "-version=" + version, "-etcd=" + etcd));
@@ -60,6 +62,16 @@ final class EchoInstance {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
             .start();
     process.getOutputStream().close();
+  }
+
+  /** That of this process, by names that mean the same in another. */
+  private static String classPath() throws IOException {
+    List<String> entries = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path path = Path.of(entry);
+      entries.add(Files.exists(path) ? path.toRealPath().toString() : entry);
+    }
+    return String.join(File.pathSeparator, entries);
   }
 
   boolean isAlive() {

@@ -50,7 +50,7 @@ final class MemberClient {
     try {
       if (Untyped.parse(new String(answer.body(), StandardCharsets.UTF_8))
           instanceof Map<?, ?> object) {
-        return new Answer(object, answer.date(), answer.latency());
+        return new Answer(object, answer.clock(), answer.latency());
       }
     } catch (JsonProblem e) {
       throw new IOException("the answer is not etcd's: " + e.getMessage(), e);

@@ -51,6 +51,11 @@ public final class Table<T> {
     return widths;
   }
 
+  /** What the columns say of a row. */
+  List<String> texts(T row) {
+    return columns.stream().map(column -> column.text(row)).toList();
+  }
+
   Line header(List<Integer> widths) {
     List<Line.Span> spans = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {

@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which addresses no service can be at. A record that names one would make every client and every
@@ -18,12 +17,6 @@ public final class AddressRules {
   private static final Set<String> METADATA =
       Set.of("fd00:ec2:0:0:0:0:0:254", "100.100.100.200", "metadata.google.internal");
 
-  /** What resolvers take for a number, in whatever base and of however many parts. */
-  private static final Pattern NUMERIC = Pattern.compile("(.*\\.)?(0[xX][0-9A-Fa-f]*|[0-9]+)\\.?");
-
-  private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-  private static final Pattern QUAD = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
-
   private AddressRules() {}
 
   /**
@@ -33,16 +26,41 @@ public final class AddressRules {
    */
   static void check(String host) {
     boolean v6 = host.indexOf(':') >= 0;
-    if (!v6 && NUMERIC.matcher(host).matches() && !QUAD.matcher(host).matches()) {
+    if (!v6 && isNumeric(host) && !isQuad(host)) {
       throw refused(host, "is an address in an unusual form");
     }
     String name = host.toLowerCase(Locale.ROOT);
     if (METADATA.contains(name.endsWith(".") ? name.substring(0, name.length() - 1) : name)) {
       throw refused(host, "is that of a cloud's metadata service");
     }
-    if (v6 || QUAD.matcher(host).matches()) {
+    if (v6 || isQuad(host)) {
       check(host, literal(host));
     }
+  }
+
+  /** Whether resolvers take it for a number, in whatever base and of however many parts. */
+  static boolean isNumeric(String host) {
+    String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    boolean hexadecimal = last.startsWith("0x") || last.startsWith("0X");
+    return Ascii.isNumber(last)
+        || hexadecimal && (last.length() == 2 || Ascii.isNumber(last.substring(2), 16));
+  }
+
+  /** Whether it is four numbers below 256, in decimal and without zeros before them. */
+  static boolean isQuad(String host) {
+    int parts = 0;
+    for (int start = 0; start <= host.length(); parts++) {
+      int dot = host.indexOf('.', start);
+      int end = dot < 0 ? host.length() : dot;
+      String part = host.substring(start, end);
+      boolean usual = part.length() == 1 || !part.startsWith("0");
+      if (part.length() > 3 || !Ascii.isNumber(part) || !usual || Integer.parseInt(part) > 255) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return parts == 4;
   }
 
   /**
@@ -68,7 +86,8 @@ public final class AddressRules {
   /** Without its zone; a literal is never looked up. */
   private static InetAddress literal(String host) {
     try {
-      return InetAddress.getByName(host.replaceFirst("%.*", ""));
+      int zone = host.indexOf('%');
+      return InetAddress.getByName(zone < 0 ? host : host.substring(0, zone));
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException("'" + Printable.of(host) + "' is not an address", e);
     }

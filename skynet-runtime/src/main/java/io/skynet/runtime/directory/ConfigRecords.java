@@ -7,15 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where the central configuration stands in a store: {@code <root>/config/<service or *>/<version
  * or *>/<name>}, and the bytes of the value as UTF-8. Safe for all threads.
  */
 public final class ConfigRecords {
-  private static final Logger LOG = LoggerFactory.getLogger(ConfigRecords.class);
 
   /** Largest value, in bytes. */
   static final int LARGEST_VALUE = 64 * 1024;
@@ -24,7 +21,7 @@ public final class ConfigRecords {
       Comparator.comparing(entry -> entry.key().toString());
 
   private final String prefix;
-  private final SkippedRecords skipped = new SkippedRecords(LOG);
+  private final SkippedRecords skipped = new SkippedRecords(ConfigRecords.class);
 
   /**
    * @param root what all keys begin with, such as {@code /skynet}

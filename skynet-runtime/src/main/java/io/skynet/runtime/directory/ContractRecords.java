@@ -5,26 +5,22 @@ import io.skynet.contract.ContractException;
 import io.skynet.contract.ContractReader;
 import io.skynet.contract.Fingerprint;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where contracts stand in a store, {@code <root>/contracts/<hash>}, and what has been read of
  * them: a document never changes, so none is fetched twice. Safe for all threads.
  */
 public final class ContractRecords {
-  private static final Logger LOG = LoggerFactory.getLogger(ContractRecords.class);
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
   private static final int KEPT = 256;
 
   private final String root;
-  private final SkippedRecords skipped = new SkippedRecords(LOG);
+  private final SkippedRecords skipped = new SkippedRecords(ContractRecords.class);
 
   /** By hash; empty for what is genuine, but beyond this reader. Guarded by itself. */
   private final Map<String, Optional<Contract>> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -49,7 +45,7 @@ public final class ContractRecords {
    */
   public CompletableFuture<@Nullable Contract> find(
       String hash, Function<String, CompletableFuture<@Nullable StoreRecord>> store) {
-    if (!HASH.matcher(hash).matches()) {
+    if (!isHash(hash)) {
       return CompletableFuture.completedFuture(null);
     }
     synchronized (kept) {
@@ -59,6 +55,12 @@ public final class ContractRecords {
       }
     }
     return store.apply(key(hash)).thenApply(stored -> read(hash, stored));
+  }
+
+  private static boolean isHash(String text) {
+    return text.length() == 32
+        && Ascii.isNumber(text, 16)
+        && text.equals(text.toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Contract read(String hash, @Nullable StoreRecord stored) {

@@ -2,7 +2,6 @@ package io.skynet.runtime.directory;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DirectorySettings(
     String root, Duration ttl, boolean serve, @Nullable Path viewCache) {
-  private static final Pattern ROOT = Pattern.compile("(/[A-Za-z0-9._+-]+)+");
 
   /** {@code /skynet}, fifteen seconds, serving. */
   public static final DirectorySettings DEFAULT =
@@ -30,13 +28,20 @@ public record DirectorySettings(
   }
 
   public DirectorySettings {
-    if (!ROOT.matcher(root).matches()) {
+    if (!isRoot(root)) {
       throw new IllegalArgumentException(
           "the root of all keys is like /skynet, not '" + Printable.of(root) + "'");
     }
     if (ttl.compareTo(Duration.ofSeconds(1)) < 0) {
       throw new IllegalArgumentException("an instance lives for a second at least, not " + ttl);
     }
+  }
+
+  private static boolean isRoot(String text) {
+    return text.startsWith("/")
+        && Ascii.isWord(text, "/._+-")
+        && !text.endsWith("/")
+        && !text.contains("//");
   }
 
   /** The same without ever serving. */

@@ -1,8 +1,5 @@
 package io.skynet.runtime.directory;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Where an instance listens.
  *
@@ -11,12 +8,10 @@ import java.util.regex.Pattern;
  */
 public record Endpoint(String host, int port) {
   private static final String SCHEME = "tcp://";
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:%-]{1,255}");
-  private static final Pattern URI =
-      Pattern.compile(SCHEME + "(?:\\[([^\\]]*:[^\\]]*)\\]|([^:\\[\\]]+)):([0-9]{1,5})");
+  private static final int LONGEST_HOST = 255;
 
   public Endpoint {
-    if (!HOST.matcher(host).matches()) {
+    if (host.length() > LONGEST_HOST || !Ascii.isWord(host, "._:%-")) {
       throw new IllegalArgumentException(
           "'" + Printable.of(host) + "' is neither the name of a host nor an address");
     }
@@ -31,13 +26,26 @@ public record Endpoint(String host, int port) {
    * @throws IllegalArgumentException if {@code uri} is anything else
    */
   public static Endpoint parse(String uri) {
-    Matcher parts = URI.matcher(uri);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException(
-          "expected tcp://host:port, found '" + Printable.of(uri) + "'");
+    int colon = uri.lastIndexOf(':');
+    String port = uri.substring(colon + 1);
+    if (!uri.startsWith(SCHEME)
+        || colon <= SCHEME.length()
+        || port.length() > 5
+        || !Ascii.isNumber(port)) {
+      throw unexpected(uri);
     }
-    String host = parts.group(1) == null ? parts.group(2) : parts.group(1);
-    return new Endpoint(host, Integer.parseInt(parts.group(3)));
+    String host = uri.substring(SCHEME.length(), colon);
+    boolean bracketed = host.length() > 1 && host.startsWith("[") && host.endsWith("]");
+    String name = bracketed ? host.substring(1, host.length() - 1) : host;
+    if (name.contains("[") || name.contains("]") || name.contains(":") != bracketed) {
+      throw unexpected(uri);
+    }
+    return new Endpoint(name, Integer.parseInt(port));
+  }
+
+  private static IllegalArgumentException unexpected(String uri) {
+    return new IllegalArgumentException(
+        "expected tcp://host:port, found '" + Printable.of(uri) + "'");
   }
 
   /** {@code host:port}, with an IPv6 address in brackets. */

@@ -139,8 +139,13 @@ final class InstanceDecoder {
         contracts,
         texts.getOrDefault("incarnation", ""),
         pid,
-        Instant.parse(texts.getOrDefault("started", Instant.EPOCH.toString())),
+        started(),
         (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, weight)));
+  }
+
+  private Instant started() {
+    String text = texts.get("started");
+    return text == null ? Instant.EPOCH : Timestamp.parse(text);
   }
 
   private String required(String field) {

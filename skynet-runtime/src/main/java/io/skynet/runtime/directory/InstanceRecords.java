@@ -3,8 +3,6 @@ package io.skynet.runtime.directory;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where instances stand in a store and what is written there: {@code
@@ -12,10 +10,8 @@ import org.slf4j.LoggerFactory;
  * directory whose store can be shared reads and writes through this. Safe for all threads.
  */
 public final class InstanceRecords {
-  private static final Logger LOG = LoggerFactory.getLogger(InstanceRecords.class);
-
   private final String root;
-  private final SkippedRecords skipped = new SkippedRecords(LOG);
+  private final SkippedRecords skipped = new SkippedRecords(InstanceRecords.class);
 
   /**
    * @param root what all keys begin with, such as {@code /skynet}

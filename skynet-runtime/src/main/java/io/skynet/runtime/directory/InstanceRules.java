@@ -1,7 +1,6 @@
 package io.skynet.runtime.directory;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What an instance's record may say. Holds for what is written and for what is read. */
 final class InstanceRules {
@@ -9,13 +8,18 @@ final class InstanceRules {
   /** Largest record, in bytes. */
   static final int LARGEST_RECORD = 4096;
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,62}");
+  /** What {@link #isName} takes, as people know it. */
+  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._+-]{0,62}";
+
+  private static final int LONGEST_NAME = 63;
   private static final int LONGEST_TEXT = 255;
 
   private InstanceRules() {}
 
   static boolean isName(String text) {
-    return NAME.matcher(text).matches();
+    return text.length() <= LONGEST_NAME
+        && Ascii.isWord(text, "._+-")
+        && Ascii.isLetterOrDigit(text.charAt(0));
   }
 
   /**

@@ -1,21 +1,11 @@
 package io.skynet.runtime.directory;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Questions about one snapshot. Every answer is sorted, and the values of one are distinct. */
 public final class Query {
-  private static final Comparator<Instance> ORDER =
-      Comparator.comparing(Instance::region)
-          .thenComparing(Instance::host)
-          .thenComparing(Instance::service)
-          .thenComparing(Instance::version, VersionOrder.BY_TEXT)
-          .thenComparing(instance -> instance.endpoint().host())
-          .thenComparing(instance -> instance.endpoint().port())
-          .thenComparing(Instance::id);
-
   private final Snapshot snapshot;
   private final InstanceFilter filter;
 
@@ -26,7 +16,25 @@ public final class Query {
 
   /** By region, host, service, version, address. */
   public List<Instance> findInstances() {
-    return matching().sorted(ORDER).toList();
+    return matching().sorted(Query::compare).toList();
+  }
+
+  /**
+   * Written out: a chain of comparators is a chain of classes that are made at run time, which a
+   * command that asks once would wait for longer than for the answer.
+   */
+  private static int compare(Instance one, Instance other) {
+    int order = one.region().compareTo(other.region());
+    order = order != 0 ? order : one.host().compareTo(other.host());
+    order = order != 0 ? order : one.service().compareTo(other.service());
+    order = order != 0 ? order : compareVersions(one.version(), other.version());
+    order = order != 0 ? order : one.endpoint().host().compareTo(other.endpoint().host());
+    order = order != 0 ? order : Integer.compare(one.endpoint().port(), other.endpoint().port());
+    return order != 0 ? order : one.id().compareTo(other.id());
+  }
+
+  private static int compareVersions(String one, String other) {
+    return one.equals(other) ? 0 : VersionOrder.BY_TEXT.compare(one, other);
   }
 
   /** Whether the directory has lost this instance together with most of its service. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts the records that cannot be used, and says of each why, once per version. Not more than a
@@ -15,15 +16,19 @@ final class SkippedRecords {
   private static final int SAID_PER_MINUTE = 100;
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
-  private final Logger log;
+  private final Class<?> reader;
   private final Map<String, Object> reported = new LinkedHashMap<>(); // guarded by this, as all
   private long count;
   private long minuteBegun = System.nanoTime();
   private int said;
   private int unsaid;
 
-  SkippedRecords(Logger log) {
-    this.log = log;
+  /**
+   * @param reader whose log it is; a logger is made only when there is something to say, since a
+   *     command that asks once should not wait for it
+   */
+  SkippedRecords(Class<?> reader) {
+    this.reader = reader;
   }
 
   /** How many revisions were skipped. */
@@ -50,8 +55,12 @@ final class SkippedRecords {
     }
     count++;
     if (maySay()) {
-      log.warn(
-          "skipping the record at {} ({}): {}", Printable.of(key), version, Printable.of(reason));
+      log()
+          .warn(
+              "skipping the record at {} ({}): {}",
+              Printable.of(key),
+              version,
+              Printable.of(reason));
     }
   }
 
@@ -59,7 +68,7 @@ final class SkippedRecords {
     long now = System.nanoTime();
     if (now - minuteBegun > MINUTE) {
       if (unsaid > 0) {
-        log.warn("skipped {} more records without saying why", unsaid);
+        log().warn("skipped {} more records without saying why", unsaid);
       }
       minuteBegun = now;
       said = 0;
@@ -70,10 +79,14 @@ final class SkippedRecords {
       return true;
     }
     if (unsaid == 0) {
-      log.warn("too many records to be skipped; for a minute they are only counted");
+      log().warn("too many records to be skipped; for a minute they are only counted");
     }
     unsaid++;
     return false;
+  }
+
+  private Logger log() {
+    return LoggerFactory.getLogger(reader);
   }
 
   @Override

@@ -3,8 +3,6 @@ package io.skynet.runtime.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which versions are meant: {@code 1.0.0} that one, {@code 1.x} all whose first number is 1, {@code
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
  * comes before a version, such as 2.0.0-rc1, is not below it.
  */
 final class VersionRange {
-  private static final Pattern BOUND = Pattern.compile("(<=|>=|<|>)(\\S+)");
-
   private final List<Predicate<String>> conditions;
 
   private VersionRange(List<Predicate<String>> conditions) {
@@ -41,22 +37,23 @@ final class VersionRange {
   }
 
   private static Predicate<String> bound(String bound, String text) {
-    Matcher parts = BOUND.matcher(bound);
-    if (!parts.matches() || !InstanceRules.isName(parts.group(2))) {
+    int start = bound.indexOf('=') == 1 ? 2 : 1;
+    String operator = bound.substring(0, start);
+    String version = bound.substring(start);
+    if ("<>".indexOf(operator.charAt(0)) < 0 || !InstanceRules.isName(version)) {
       throw new IllegalArgumentException(
           "expected a version, or a range such as 1.x or '>=1.2 <2', found '"
               + Printable.of(text)
               + "'");
     }
-    VersionOrder limit = VersionOrder.of(parts.group(2));
-    return switch (parts.group(1)) {
+    VersionOrder limit = VersionOrder.of(version);
+    return switch (operator) {
       case "<" ->
-          version ->
-              VersionOrder.of(version).compareTo(limit) < 0
-                  && !VersionOrder.of(version).isBefore(limit);
-      case "<=" -> version -> VersionOrder.of(version).compareTo(limit) <= 0;
-      case ">" -> version -> VersionOrder.of(version).compareTo(limit) > 0;
-      default -> version -> VersionOrder.of(version).compareTo(limit) >= 0;
+          each ->
+              VersionOrder.of(each).compareTo(limit) < 0 && !VersionOrder.of(each).isBefore(limit);
+      case "<=" -> each -> VersionOrder.of(each).compareTo(limit) <= 0;
+      case ">" -> each -> VersionOrder.of(each).compareTo(limit) > 0;
+      default -> each -> VersionOrder.of(each).compareTo(limit) >= 0;
     };
   }
 
