@@ -77,6 +77,11 @@ final class ByteBudget {
     }
   }
 
+  /** How many bytes are held now. */
+  long held() {
+    return held.get();
+  }
+
   private String over(long all) {
     return "the "
         + what

@@ -50,6 +50,10 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** What it has printed so far, errors too. */
   List<String> lines() {
     return lines;

@@ -9,15 +9,16 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Writes down what a run measured, for {@code docs/reliability.md}. */
-final class Figures {
+public final class Figures {
   private static final Path FILE = Path.of("target", "reliability.txt");
 
   /** Whether the long form of a fault is asked for: ten minutes of A1, a minute of A6. */
-  static final boolean LONG = Boolean.getBoolean("faults.long");
+  public static final boolean LONG = Boolean.getBoolean("faults.long");
 
   private Figures() {}
 
-  static void note(String row, String format, Object... values) {
+  /** Appends one line for a row of that page, and prints it. */
+  public static void note(String row, String format, Object... values) {
     String line = row + ": " + String.format(Locale.ROOT, format, values) + "\n";
     System.out.print("measured " + line);
     try {
@@ -28,11 +29,11 @@ final class Figures {
     }
   }
 
-  static double seconds(Duration duration) {
+  public static double seconds(Duration duration) {
     return duration.toMillis() / 1_000.0;
   }
 
-  static Duration since(long nanos) {
+  public static Duration since(long nanos) {
     return Duration.ofNanos(System.nanoTime() - nanos);
   }
 }
