@@ -153,6 +153,58 @@ class InstancesComeAndGoTest extends CallingTest {
     assertEquals("taken back", echo(client, "taken back"));
   }
 
+  /** And no connection is left over, however often instances come and go. */
+  @Test
+  void closesEveryConnectionToAnInstanceThatHasGone() throws Exception {
+    try (TestServer other = server().start();
+        ServiceClient wide =
+            client(InstanceFilter.ANY, settings().withSpread(Spread.DEFAULT.withConnections(3)))) {
+      view.add(other.instance());
+      for (int i = 0; i < 5; i++) {
+        Instance instance = server.instance();
+        view.add(instance);
+        await(() -> server.listener().connectionCount() == 3 + 1);
+        view.remove(instance);
+        await(() -> server.listener().connectionCount() == 0);
+      }
+      assertEquals("hi", echo(wide, "hi"));
+      assertEquals(3 + 1, other.listener().connectionCount());
+    }
+  }
+
+  @Test
+  void callsOneThatWantsCallsAgainAsOftenAsTheOthers() throws Exception {
+    try (TestServer other = server().start()) {
+      Instance instance = server.instance();
+      view.add(instance);
+      view.add(other.instance());
+      assertTrue(client.awaitInstances(2, SOON));
+      view.change(instance, instance.withState(InstanceState.UNREGISTERED));
+      await(() -> server.listener().connectionCount() == 0);
+      view.change(instance.withState(InstanceState.UNREGISTERED), instance);
+      assertTrue(client.awaitInstances(2, SOON));
+      long before = server.dispatcher().running().total();
+      for (int i = 0; i < 10; i++) {
+        echo(client, "hi");
+      }
+      assertEquals(before + 5, server.dispatcher().running().total());
+    }
+  }
+
+  /** Nothing is given back that was never had. */
+  @Test
+  void countsNothingAtAnInstanceThatWasNotReached() throws Exception {
+    server.close();
+    view.add(server.instance());
+    assertEquals(RpcCode.UNREACHABLE, failure(() -> echo(client, "hi")).code());
+    InstanceStats stats = client.stats().get(0);
+    assertEquals(List.of(0L, 0L), List.of(stats.calls(), stats.failures()));
+    server = server().start(server.port());
+    await(() -> client.stats().get(0).connected());
+    assertEquals("hi", echo(client, "hi"));
+    assertEquals(1, client.stats().get(0).calls());
+  }
+
   @Test
   void triesTheNextInstanceWhenOneIsDraining() throws Exception {
     try (TestServer other = server().start()) {
