@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,12 @@ import org.msgpack.value.Value;
 final class Barrage implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** {@code [0, 0, "$/hello", [{"v": 1}]]}. */
+  private static final byte[] HELLO = HexFormat.of().parseHex("940000a7242f68656c6c6f9181a17601");
+
+  private static final int PRIORITY = 7; // in the metadata
+  private static final int PLAIN = -1;
+
   private final String method;
   private final List<Line> lines = new ArrayList<>();
 
@@ -36,6 +43,18 @@ final class Barrage implements AutoCloseable {
       lines.add(line);
       daemon(line::read);
     }
+  }
+
+  /** The same by callers that have said hello, and say how low the priority of their calls is. */
+  static Barrage withPriority(int port, String method, int connections, int priority)
+      throws IOException {
+    Barrage made = new Barrage(port, method, connections);
+    for (Line line : made.lines) {
+      line.priority = priority;
+      line.waiting.put(0, answered -> {});
+      line.socket.getOutputStream().write(HELLO);
+    }
+    return made;
   }
 
   private static void daemon(Runnable task) {
@@ -56,7 +75,7 @@ final class Barrage implements AutoCloseable {
     private void note(long nanos, Value error) {
       if (error.isNilValue()) {
         served.add(nanos);
-      } else if (error.toString().startsWith("OVERLOADED")) {
+      } else if (error.toString().contains("OVERLOADED")) {
         refused.add(nanos);
       } else {
         odd.add(error.toString());
@@ -168,6 +187,7 @@ final class Barrage implements AutoCloseable {
   /** One connection, and who waits on it for what. */
   private static final class Line {
     private final Socket socket;
+    private int priority = PLAIN;
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<Integer, Consumer<Value>> waiting = new ConcurrentHashMap<>();
 
@@ -180,7 +200,11 @@ final class Barrage implements AutoCloseable {
       int id = ids.incrementAndGet();
       waiting.put(id, answered);
       try (MessageBufferPacker out = MessagePack.newDefaultBufferPacker()) {
-        out.packArrayHeader(4).packInt(0).packInt(id).packString(method).packArrayHeader(0);
+        out.packArrayHeader(priority == PLAIN ? 4 : 5).packInt(0).packInt(id);
+        out.packString(method).packArrayHeader(0);
+        if (priority != PLAIN) {
+          out.packMapHeader(1).packInt(PRIORITY).packInt(priority);
+        }
         socket.getOutputStream().write(out.toByteArray());
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import io.skynet.runtime.transport.Liveness;
 import io.skynet.runtime.transport.ServerLimits;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,41 @@ class OverloadedTest {
           peak.servedMillis(99),
           over.refusedMillis(99),
           over.refusedMillis(50));
+      return share;
+    }
+  }
+
+  /** B6: half of what it can do matters, and five times as much as it can do does not. */
+  @Test
+  void refusesWhatMattersLess() throws Exception {
+    // The quarter of the limit that is kept free must bear what a busy machine sends in bursts.
+    int port = start(new BoundedWork(4 * AT_ONCE, EACH.multipliedBy(4)), CallLimits.fixed(40));
+    double share = 0;
+    for (int round = 0; round < ROUNDS && share < 0.9; round++) {
+      share = Math.max(share, sharedWithBatches(port));
+    }
+    assertTrue(share >= 0.9, "of what matters it did " + share);
+  }
+
+  private static double sharedWithBatches(int port) throws Exception {
+    try (Barrage people = Barrage.withPriority(port, "work", 4, 0);
+        Barrage batches = Barrage.withPriority(port, "work", 4, 1)) {
+      CompletableFuture<Barrage.Outcome> low =
+          CompletableFuture.supplyAsync(
+              () -> batches.atRate(5 * CAPACITY, OVERLOAD),
+              task -> new Thread(task, "batches").start());
+      Barrage.Outcome normal = people.atRate(CAPACITY / 2, OVERLOAD);
+      Barrage.Outcome rest = low.get();
+      assertEquals(0, normal.odd().size() + rest.odd().size(), normal + "; " + rest);
+      double share = (double) normal.served() / normal.made();
+      Figures.note(
+          "B6",
+          "%.0f calls a second of usual priority and %.0f of low: %.1f %% and %.1f %% of them"
+              + " served",
+          normal.offeredPerSecond(),
+          rest.offeredPerSecond(),
+          100 * share,
+          100.0 * rest.served() / rest.made());
       return share;
     }
   }
