@@ -70,7 +70,7 @@ public final class MessageScanner {
    */
   public int scan(byte[] bytes, int start, int limit) {
     int size = INCOMPLETE;
-    if (position == 0) {
+    if (position == 0 && start < limit) {
       size = scanWhole(bytes, start, Math.min(limit, start + limits.messageBytes()));
     }
     return size == INCOMPLETE ? scanAny(bytes, start, limit) : size;

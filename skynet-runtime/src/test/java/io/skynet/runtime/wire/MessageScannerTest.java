@@ -42,6 +42,13 @@ class MessageScannerTest {
   }
 
   @Test
+  void waitsForTheFirstByte() {
+    assertEquals(MessageScanner.INCOMPLETE, scanner.scan(new byte[0], 0, 0));
+    assertEquals(MessageScanner.INCOMPLETE, scanner.scan(EVERY_FORMAT, 0, 0));
+    assertEquals(EVERY_FORMAT.length, scanner.scan(EVERY_FORMAT, 0, EVERY_FORMAT.length));
+  }
+
+  @Test
   void findsTheEndByteByByte() {
     for (int limit = 1; limit < EVERY_FORMAT.length; limit++) {
       assertEquals(MessageScanner.INCOMPLETE, scanner.scan(EVERY_FORMAT, 0, limit));
