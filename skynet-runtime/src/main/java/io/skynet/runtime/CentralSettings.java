@@ -14,6 +14,11 @@ import static io.skynet.runtime.config.RuntimeSettings.FEW;
 import static io.skynet.runtime.config.RuntimeSettings.LEVELS;
 import static io.skynet.runtime.config.RuntimeSettings.LOG;
 import static io.skynet.runtime.config.RuntimeSettings.MESSAGE_BYTES;
+import static io.skynet.runtime.config.RuntimeSettings.MESSAGE_TIME;
+import static io.skynet.runtime.config.RuntimeSettings.QUEUED_REPLY_BYTES;
+import static io.skynet.runtime.config.RuntimeSettings.RETRY_TIMEOUT;
+import static io.skynet.runtime.config.RuntimeSettings.RETRY_TIMES;
+import static io.skynet.runtime.config.RuntimeSettings.STUCK_TIME;
 import static io.skynet.runtime.config.RuntimeSettings.TIMEOUT;
 import static io.skynet.runtime.config.RuntimeSettings.TIMEOUTS;
 
@@ -27,6 +32,7 @@ import io.skynet.runtime.transport.CallLimits;
 import io.skynet.runtime.transport.ServerLimits;
 import io.skynet.runtime.wire.WireLimits;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -43,10 +49,17 @@ final class CentralSettings {
     Setting<Integer> perAddress =
         config.setting(CONNECTIONS_PER_ADDRESS, COUNTS, standard.connectionsPerAddress());
     Setting<Integer> bytes = config.setting(MESSAGE_BYTES, BYTES, standard.wire().messageBytes());
+    Setting<Duration> messageTime = config.setting(MESSAGE_TIME, TIMEOUTS, standard.messageTime());
+    Setting<Integer> queued =
+        config.setting(QUEUED_REPLY_BYTES, BYTES, standard.queuedReplyBytes());
+    Setting<Duration> stuckTime = config.setting(STUCK_TIME, TIMEOUTS, standard.stuckTime());
     return () ->
         standard
-            .withCounts(calls.get(), connections.get(), perAddress.get())
-            .withWire(new WireLimits(bytes.get(), standard.wire().depth()));
+            .withCallsPerConnection(calls.get())
+            .withConnections(connections.get(), perAddress.get())
+            .withWire(new WireLimits(bytes.get(), standard.wire().depth()))
+            .withTimes(messageTime.get(), stuckTime.get())
+            .withQueuedReplyBytes(queued.get());
   }
 
   /** What may be under way at a service, as it changes. */
@@ -70,11 +83,17 @@ final class CentralSettings {
         .onChange(levels -> LevelSwitch.ofThisProcess().set(levels.byLogger()));
   }
 
-  /** How long calls of a service may take. */
-  static void followTimeout(Config config, CallOptions standard, ServiceClient client) {
-    config
-        .setting(TIMEOUT, TIMEOUTS, standard.timeout())
-        .onChange(timeout -> client.standard(standard.withTimeout(timeout)));
+  /** How long calls of a service may take, and how long before they are made elsewhere beside. */
+  static void followTimes(Config config, CallOptions standard, ServiceClient client) {
+    Setting<Duration> timeout = config.setting(TIMEOUT, TIMEOUTS, standard.timeout());
+    Setting<Optional<Duration>> retry =
+        config.setting(RETRY_TIMEOUT, RETRY_TIMES, Optional.ofNullable(standard.retryTimeout()));
+    Runnable tell =
+        () ->
+            client.standard(
+                standard.withTimeout(timeout.get()).withRetryTimeout(retry.get().orElse(null)));
+    timeout.onChange(changed -> tell.run());
+    retry.onChange(changed -> tell.run());
   }
 
   /** How many connections a client has to each instance of a service. */

@@ -88,7 +88,7 @@ public final class Client implements AutoCloseable {
         ServiceClient.over(directory.watch(name), directory, filter, settings, timer);
     services.add(service);
     Config central = config(name, version);
-    CentralSettings.followTimeout(central, settings.call(), service);
+    CentralSettings.followTimes(central, settings.call(), service);
     CentralSettings.followConnections(central, settings.spread().connections(), service);
     return service;
   }

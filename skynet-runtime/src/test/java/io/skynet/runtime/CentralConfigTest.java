@@ -1,6 +1,7 @@
 package io.skynet.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.skynet.runtime.client.ServiceClient;
@@ -15,6 +16,7 @@ import io.skynet.runtime.rpc.CallOptions;
 import io.skynet.runtime.rpc.RequestInfo;
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -100,6 +102,35 @@ class CentralConfigTest {
     Await.until("50 ms", () -> all.options().timeout().equals(Duration.ofMillis(50)));
     RpcException late = assertThrows(RpcException.class, () -> all.send("echo", "hi"));
     assertEquals(RpcCode.DEADLINE_EXCEEDED, late.code());
+    service.stop();
+  }
+
+  @Test
+  void theTimeBeforeASecondAttemptFollowsTheCentre() {
+    ServiceClient all = client.service("Test");
+    assertNull(all.options().retryTimeout());
+    set("*", "skynet.retry-timeout", "70ms");
+    Await.until("70 ms", () -> Duration.ofMillis(70).equals(all.options().retryTimeout()));
+    set("*", "skynet.retry-timeout", "often");
+    set("*", "skynet.timeout", "3s");
+    Await.until("3 s", () -> all.options().timeout().equals(Duration.ofSeconds(3)));
+    assertEquals(Duration.ofMillis(70), all.options().retryTimeout());
+    set("*", "skynet.retry-timeout", "auto");
+    Await.until("as most calls take", () -> all.options().retryTimeout() == null);
+  }
+
+  /** A message that has begun and does not end: {@code [0, …}. */
+  @Test
+  void thePatienceForMessagesFollowsTheCentre() throws Exception {
+    Service service = start("1.0.0");
+    set("*", "skynet.message-time", "50ms");
+    Await.until("50 ms", () -> !service.config().getString("skynet.message-time", "").isEmpty());
+    int port = Integer.parseInt(service.address().replaceAll(".*:", ""));
+    try (Socket slow = new Socket("127.0.0.1", port)) {
+      slow.setSoTimeout((int) SOON.toMillis());
+      slow.getOutputStream().write(new byte[] {(byte) 0x94, 0});
+      assertEquals(-1, slow.getInputStream().read());
+    }
     service.stop();
   }
 

@@ -54,12 +54,7 @@ class CopiesTest {
           change(l -> l.withTimes(ODD, ODD.plusMillis(1)), "messageTime", "stuckTime"),
           change(l -> l.withQueuedReplyBytes(77_777), "queuedReplyBytes"),
           change(l -> l.withLiveness(new Liveness(ODD, ODD)), "liveness"),
-          change(l -> l.withCalls(CallLimits.fixed(5)), "calls"),
-          change(
-              l -> l.withCounts(31, 32, 33),
-              "callsPerConnection",
-              "connections",
-              "connectionsPerAddress"));
+          change(l -> l.withCalls(CallLimits.fixed(5)), "calls"));
 
   private static final List<Change<CallLimits>> CALLS =
       List.of(

@@ -1,8 +1,11 @@
 package io.skynet.runtime.config;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The settings that the runtime itself reads. Their names begin with {@code skynet.}. */
@@ -13,6 +16,9 @@ public final class RuntimeSettings {
 
   /** How long calls of a service may take, where the caller asks for nothing else. */
   public static final String TIMEOUT = "skynet.timeout";
+
+  /** How long an idempotent call may take before it is made elsewhere beside. */
+  public static final String RETRY_TIMEOUT = "skynet.retry-timeout";
 
   /** How many connections a client has to each instance of a service. */
   public static final String CONNECTIONS_PER_INSTANCE = "skynet.connections-per-instance";
@@ -32,6 +38,15 @@ public final class RuntimeSettings {
   /** How large a message a service takes, in bytes; for connections made from then on. */
   public static final String MESSAGE_BYTES = "skynet.message-bytes";
 
+  /** How long a message may take to come; for connections made from then on. */
+  public static final String MESSAGE_TIME = "skynet.message-time";
+
+  /** How many bytes of replies may wait; for connections made from then on. */
+  public static final String QUEUED_REPLY_BYTES = "skynet.queued-reply-bytes";
+
+  /** How long none of them may leave; for connections made from then on. */
+  public static final String STUCK_TIME = "skynet.stuck-time";
+
   /** How many connections a service takes. */
   public static final String CONNECTIONS = "skynet.connections";
 
@@ -43,6 +58,12 @@ public final class RuntimeSettings {
 
   public static final SettingType<Duration> TIMEOUTS =
       SettingType.between(Duration.ofMillis(1), Duration.ofDays(1));
+
+  /** Empty for as long as most calls take. */
+  public static final SettingType<Optional<Duration>> RETRY_TIMES =
+      new SettingType<>(
+          "a time such as 50ms up to a day, 0ms for never, or auto for as long as most calls take",
+          RuntimeSettings::retryTime);
 
   /** As {@code wire.WireLimits} takes them. */
   public static final SettingType<Integer> BYTES = SettingType.between(64, 1 << 30);
@@ -62,19 +83,29 @@ public final class RuntimeSettings {
 
   private static final Map<String, SettingType<?>> ALL =
       new TreeMap<>(
-          Map.of(
-              TIMEOUT, TIMEOUTS,
-              CONNECTIONS_PER_INSTANCE, FEW,
-              CALLS, COUNTS,
-              CALLS_LIMIT, CALLS_LIMITS,
-              CALLS_WAIT, TIMEOUTS,
-              CALLS_PER_CONNECTION, COUNTS,
-              MESSAGE_BYTES, BYTES,
-              CONNECTIONS, COUNTS,
-              CONNECTIONS_PER_ADDRESS, COUNTS,
-              LOG, LEVELS));
+          Map.ofEntries(
+              entry(TIMEOUT, TIMEOUTS),
+              entry(RETRY_TIMEOUT, RETRY_TIMES),
+              entry(CONNECTIONS_PER_INSTANCE, FEW),
+              entry(CALLS, COUNTS),
+              entry(CALLS_LIMIT, CALLS_LIMITS),
+              entry(CALLS_WAIT, TIMEOUTS),
+              entry(CALLS_PER_CONNECTION, COUNTS),
+              entry(MESSAGE_BYTES, BYTES),
+              entry(MESSAGE_TIME, TIMEOUTS),
+              entry(QUEUED_REPLY_BYTES, BYTES),
+              entry(STUCK_TIME, TIMEOUTS),
+              entry(CONNECTIONS, COUNTS),
+              entry(CONNECTIONS_PER_ADDRESS, COUNTS),
+              entry(LOG, LEVELS)));
 
   private RuntimeSettings() {}
+
+  private static Optional<Duration> retryTime(String text) {
+    return text.equals("auto")
+        ? Optional.empty()
+        : Optional.of(SettingType.between(Duration.ZERO, Duration.ofDays(1)).parse(text));
+  }
 
   /**
    * Checks a value before it is set for all.

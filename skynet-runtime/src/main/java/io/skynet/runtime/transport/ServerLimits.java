@@ -43,6 +43,15 @@ public record ServerLimits(
           1 << 20,
           Duration.ofSeconds(30));
 
+  public ServerLimits {
+    requirePositive("calls per connection", callsPerConnection);
+    requirePositive("connections", connections);
+    requirePositive("connections per address", connectionsPerAddress);
+    requirePositive("bytes of queued replies", queuedReplyBytes);
+    requirePositive("milliseconds for a message", messageTime.toMillis());
+    requirePositive("milliseconds without progress", stuckTime.toMillis());
+  }
+
   /** With the usual patience for silence, and the usual limit of calls in all. */
   public ServerLimits(
       WireLimits wire,
@@ -155,29 +164,6 @@ public record ServerLimits(
         callsPerConnection,
         connections,
         connectionsPerAddress,
-        messageTime,
-        queuedReplyBytes,
-        stuckTime,
-        liveness,
-        calls);
-  }
-
-  public ServerLimits {
-    requirePositive("calls per connection", callsPerConnection);
-    requirePositive("connections", connections);
-    requirePositive("connections per address", connectionsPerAddress);
-    requirePositive("bytes of queued replies", queuedReplyBytes);
-    requirePositive("milliseconds for a message", messageTime.toMillis());
-    requirePositive("milliseconds without progress", stuckTime.toMillis());
-  }
-
-  /** The same with other numbers of calls and connections. */
-  public ServerLimits withCounts(int callsPerConnection, int connections, int perAddress) {
-    return new ServerLimits(
-        wire,
-        callsPerConnection,
-        connections,
-        perAddress,
         messageTime,
         queuedReplyBytes,
         stuckTime,

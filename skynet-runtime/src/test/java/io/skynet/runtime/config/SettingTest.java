@@ -120,11 +120,14 @@ class SettingTest {
     RuntimeSettings.check("skynet.timeout", "5s");
     RuntimeSettings.check("skynet.log", "WARN, io.skynet=DEBUG");
     RuntimeSettings.check("skynet.calls", "500");
+    RuntimeSettings.check("skynet.retry-timeout", "0ms");
+    RuntimeSettings.check("skynet.retry-timeout", "auto");
     RuntimeSettings.check("skynet.calls-limit", "gradient");
     RuntimeSettings.check("greeting", "anything");
     assertEquals("expected a whole number from 1 to 1000000", refused("skynet.connections", "0"));
     assertEquals(
         "expected a whole number from 1 to 64", refused("skynet.connections-per-instance", "65"));
+    assertTrue(refused("skynet.retry-timeout", "often").startsWith("expected a time such as 50ms"));
     assertEquals(
         "expected a whole number from 64 to 1073741824", refused("skynet.message-bytes", "63"));
     assertTrue(refused("skynet.timeout", "0s").startsWith("expected a time such as"));
