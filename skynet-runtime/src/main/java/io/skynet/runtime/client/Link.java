@@ -2,11 +2,12 @@ package io.skynet.runtime.client;
 
 import io.skynet.runtime.directory.Endpoint;
 import io.skynet.runtime.transport.CallConnection;
+import io.skynet.runtime.transport.ConnectionListener;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One of the connections to a member, which is made again when it is lost. */
-final class Link implements CallConnection.Listener {
+final class Link implements ConnectionListener {
   private static final long PROVEN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /** Whoever loses a connection that is younger will lose the next one too. */

@@ -12,41 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The calling end of a connection. Its methods may be called by any thread. */
 public final class CallConnection {
 
-  /** Is told how the connection fares, on its event loop. */
-  public interface Listener {
-
-    /** The connection is made, and it is known how to talk to the peer. */
-    void onOpen(CallConnection connection);
-
-    /** The connection is gone, or could not be made. Told once, and last. */
-    void onClosed(CallConnection connection, String reason);
-
-    /** All replies that came together have been handled. */
-    void onBatchEnd();
-
-    /** The peer is leaving: no new calls are to be submitted. */
-    default void onGoAway(CallConnection connection) {}
-
-    /**
-     * The peer was asked whether it is there, by {@link #ask} or because calls wait, and has not
-     * answered so far. The connection stays, for it may only have paused.
-     */
-    default void onSilent(CallConnection connection) {}
-
-    /** A peer that was asked is there. */
-    default void onAlive(CallConnection connection) {}
-
-    /**
-     * A reply was dropped.
-     *
-     * @param late whether a call had waited for it; otherwise its id means nothing here
-     */
-    default void onStrayReply(boolean late) {}
-  }
-
   private final Channel channel;
   private final Outbox outbox;
-  private final Listener listener;
+  private final ConnectionListener listener;
   private final String peer;
   private final WireLimits limits;
   private final int connectMillis;
@@ -70,7 +38,7 @@ public final class CallConnection {
       int connectMillis,
       WireLimits limits,
       Liveness liveness,
-      Listener listener) {
+      ConnectionListener listener) {
     this.channel = channel;
     this.outbox = new Outbox(channel, () -> {});
     this.peer = peer;
@@ -98,7 +66,7 @@ public final class CallConnection {
       int connectMillis,
       WireLimits limits,
       AddressCheck check,
-      Listener listener) {
+      ConnectionListener listener) {
     Addresses addresses = new Addresses(Addresses.SYSTEM, check);
     open(host, port, connectMillis, limits, Liveness.DEFAULT, addresses, listener);
   }
@@ -110,7 +78,7 @@ public final class CallConnection {
       int connectMillis,
       WireLimits limits,
       Liveness liveness,
-      Listener listener) {
+      ConnectionListener listener) {
     open(host, port, connectMillis, limits, liveness, Addresses.ANY, listener);
   }
 
@@ -121,7 +89,7 @@ public final class CallConnection {
       WireLimits limits,
       Liveness liveness,
       Addresses addresses,
-      Listener listener) {
+      ConnectionListener listener) {
     String peer = host + ":" + port;
     Dialing.dial(
         host,

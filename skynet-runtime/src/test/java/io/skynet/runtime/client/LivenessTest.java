@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.runtime.transport.CallConnection;
+import io.skynet.runtime.transport.ConnectionListener;
 import io.skynet.runtime.transport.Liveness;
 import io.skynet.runtime.transport.ServerLimits;
 import io.skynet.runtime.wire.WireLimits;
@@ -28,7 +29,7 @@ class LivenessTest {
   private static final Liveness DOUBTFUL =
       new Liveness(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMillis(100));
 
-  private static final class Outcome implements CallConnection.Listener {
+  private static final class Outcome implements ConnectionListener {
     final CompletableFuture<CallConnection> opened = new CompletableFuture<>();
     final CompletableFuture<String> closed = new CompletableFuture<>();
     final CompletableFuture<Void> silent = new CompletableFuture<>();

@@ -37,7 +37,7 @@ class AddressesTest {
   }
 
   /** Completed with the connection, or with why there is none. */
-  private static final class Outcome implements CallConnection.Listener {
+  private static final class Outcome implements ConnectionListener {
     private final CompletableFuture<CallConnection> opened = new CompletableFuture<>();
     private final CompletableFuture<String> closed = new CompletableFuture<>();
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The calls of a connection, made from the bytes of messages, and what became of each. */
-final class Calls implements CallConnection.Listener {
+final class Calls implements ConnectionListener {
   /** A method of which no call can be written. */
   static final String UNWRITABLE = "unwritable";
 

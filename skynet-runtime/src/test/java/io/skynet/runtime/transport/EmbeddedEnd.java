@@ -70,17 +70,17 @@ final class EmbeddedEnd implements AutoCloseable {
   }
 
   /** The calling end, of a peer that has no answer to hello but an error: it is open at once. */
-  static EmbeddedEnd calling(WireLimits limits, CallConnection.Listener listener) {
+  static EmbeddedEnd calling(WireLimits limits, ConnectionListener listener) {
     return calling(limits, listener, NO_HELLO);
   }
 
   /** The calling end, of a peer that says hello and has no limits. */
-  static EmbeddedEnd callingGreeted(WireLimits limits, CallConnection.Listener listener) {
+  static EmbeddedEnd callingGreeted(WireLimits limits, ConnectionListener listener) {
     return calling(limits, listener, GREETING);
   }
 
   private static EmbeddedEnd calling(
-      WireLimits limits, CallConnection.Listener listener, byte[] answer) {
+      WireLimits limits, ConnectionListener listener, byte[] answer) {
     EmbeddedEnd end =
         new EmbeddedEnd(
             new ChannelInitializer<>() {
