@@ -79,7 +79,6 @@ public final class Listener {
       Connections connections,
       Complaints complaints) {
     Admission admission = new Admission(limits);
-    int queued = limits.get().queuedReplyBytes();
     return new ServerBootstrap()
         .group(Loops.SHARED)
         .channel(NioServerSocketChannel.class)
@@ -87,8 +86,6 @@ public final class Listener {
         .option(ChannelOption.SO_REUSEADDR, true)
         .childOption(ChannelOption.TCP_NODELAY, true)
         .childOption(ChannelOption.SO_KEEPALIVE, true)
-        .childOption(
-            ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(queued / 2, queued))
         .childHandler(
             new ChannelInitializer<>() {
               @Override
@@ -99,8 +96,12 @@ public final class Listener {
                   channel.close();
                   return;
                 }
-                ServeConnection made =
-                    new ServeConnection(channel, handler, limits.get(), complaints);
+                ServerLimits now = limits.get();
+                int queued = now.queuedReplyBytes();
+                channel
+                    .config()
+                    .setWriteBufferWaterMark(new WriteBufferWaterMark(queued / 2, queued));
+                ServeConnection made = new ServeConnection(channel, handler, now, complaints);
                 channel.pipeline().addLast(made.decoder());
                 connections.add(channel, made);
               }
@@ -157,7 +158,6 @@ public final class Listener {
   /** Closes everything, once the replies that are queued have left or a second has passed. */
   public void close() {
     stopAccepting();
-    // Behind the replies that are queued; a peer that does not read has so long and no longer.
     connections.close(FAREWELL_MILLIS);
   }
 

@@ -11,6 +11,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.function.Supplier;
 
 /** The methods of {@link EchoMethods} on a port, and callers of it that know only sockets. */
 record EchoServer(Listener listener) implements AutoCloseable {
@@ -18,6 +19,10 @@ record EchoServer(Listener listener) implements AutoCloseable {
   static final byte[] ANSWER = ByteText.parse("94 01 02 c0 a2 'hi'");
 
   static EchoServer start(Threading threading, ServerLimits limits) throws BindException {
+    return start(threading, () -> limits);
+  }
+
+  static EchoServer start(Threading threading, Supplier<ServerLimits> limits) throws BindException {
     Dispatcher methods = new Dispatcher(RouteTable.of(new EchoMethods(threading)));
     InetAddress loopback = InetAddress.getLoopbackAddress();
     return new EchoServer(Listener.bind(loopback, 0, 0, limits, methods));
