@@ -9,8 +9,12 @@ import java.util.stream.Collectors;
  * @param wanted what the client asks for, for people
  * @param verdicts of every instance of the service that the directory has, in its order
  * @param ageMillis how long ago the directory last answered; 0 while it is in touch
+ * @param waiting how many calls of the client have not been sent yet
+ * @param returning whether they wait for their turn: none of the instances could be called for a
+ *     while, and calls return to them step by step
  */
-public record Explanation(String wanted, List<InstanceVerdict> verdicts, long ageMillis) {
+public record Explanation(
+    String wanted, List<InstanceVerdict> verdicts, long ageMillis, int waiting, boolean returning) {
   /** So many instances are named in the words of an error. */
   private static final int MOST_TOLD = 5;
 
@@ -42,10 +46,18 @@ public record Explanation(String wanted, List<InstanceVerdict> verdicts, long ag
     return isStale() ? " (as of " + ageMillis / 1000 + " s ago)" : "";
   }
 
+  private String queue() {
+    if (returning) {
+      return "; calls return step by step after none could be made, and " + waiting + " wait";
+    }
+    return waiting > 0 ? "; " + waiting + " calls wait" : "";
+  }
+
   /** A line of summary, and one for each instance. */
   @Override
   public String toString() {
-    String summary = called() + " of " + verdicts.size() + " called for " + wanted + age();
+    String summary =
+        called() + " of " + verdicts.size() + " called for " + wanted + age() + queue();
     return verdicts.stream()
         .map(each -> "\n  " + each)
         .collect(Collectors.joining("", summary, ""));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method that is to be called; null if any
  * @param resting whether there are no connections because nothing is called
+ * @param waiting the calls that have not been sent
  */
 record Judge(
     Snapshot snapshot,
@@ -24,6 +25,7 @@ record Judge(
     Offers offers,
     @Nullable RpcMethod method,
     boolean resting,
+    WaitingRoom waiting,
     long now) {
 
   /** Under the pool's lock. */
@@ -36,7 +38,9 @@ record Judge(
     return new Explanation(
         method == null ? filter.toString() : method + ", " + filter,
         verdicts,
-        snapshot.ageMillis());
+        snapshot.ageMillis(),
+        waiting.size(),
+        waiting.isInOrder());
   }
 
   private List<String> reasons(Instance instance) {

@@ -235,8 +235,15 @@ final class Pool implements InstanceListener {
 
   /** Why each of the instances that the view shows is called or not. Under the lock. */
   Explanation explain(Snapshot snapshot, @Nullable RpcMethod method) {
-    long now = System.nanoTime();
-    return new Judge(snapshot, filter, members, contracts.offers(), method, rest.isResting(), now)
+    return new Judge(
+            snapshot,
+            filter,
+            members,
+            contracts.offers(),
+            method,
+            rest.isResting(),
+            sender.waiting(),
+            System.nanoTime())
         .explain();
   }
 
@@ -260,9 +267,12 @@ final class Pool implements InstanceListener {
 
   /** What keeps calls from being sent. */
   synchronized String waitingFor() {
-    return known
+    if (!known) {
+      return "the directory has not said which instances there are";
+    }
+    return lineup.size() == 0
         ? "no connection to any of the " + members.size() + " instances for " + filter + " was made"
-        : "the directory has not said which instances there are";
+        : "none for " + filter + " could be called for a while, and its turn has not come yet";
   }
 
   synchronized List<InstanceStats> stats() {

@@ -46,6 +46,10 @@ final class WaitingRoom {
     return comeback.room(lineup.outstanding(), lineup.size(), now);
   }
 
+  int size() {
+    return waiting.size();
+  }
+
   void add(ServiceCall call) {
     waiting.add(call);
   }

@@ -6,6 +6,7 @@ import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
 import io.skynet.runtime.rpc.RpcMethod;
 import io.skynet.runtime.wire.EnvelopeWriter;
+import java.util.HexFormat;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -86,7 +87,7 @@ final class ErrorReply {
 
   /** What else may stand in an exception is nobody's business but the log's. */
   private void writeSecret(RpcMethod method, @Nullable Throwable failure) {
-    String correlation = Long.toHexString(ThreadLocalRandom.current().nextLong());
+    String correlation = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     log.error("{} failed, correlation id {}", method, correlation, failure);
     write(
         RpcCode.FAILED,

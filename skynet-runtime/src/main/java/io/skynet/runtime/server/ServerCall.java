@@ -181,7 +181,7 @@ final class ServerCall extends ReceivedCall {
     later = true;
     if (inline) {
       // The batch will be gone by the time the result is there.
-      out = new MsgWriter(128);
+      out = new MsgWriter(FIRST_CAPACITY);
       start = 0;
       inline = false;
       route.repliedLater();

@@ -47,8 +47,4 @@ final class Admission {
   private static Object address(SocketAddress peer) {
     return peer instanceof InetSocketAddress inet ? inet.getAddress() : peer;
   }
-
-  synchronized int count() {
-    return count;
-  }
 }
