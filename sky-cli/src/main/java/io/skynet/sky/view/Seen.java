@@ -41,6 +41,7 @@ public record Seen(Instance instance, boolean suspect) {
         Column.<Seen>of("age", seen -> seen.age(now)).in(Column.Shown.TEXT),
         Column.<Seen>of("id", seen -> seen.instance().id()),
         Column.<Seen>of("suspect", Seen::suspect).in(Column.Shown.DATA),
+        Column.<Seen>of("weight", seen -> seen.instance().weight()).in(Column.Shown.WIDE),
         Column.<Seen>of("pid", seen -> unlessZero(seen.instance().pid())).in(Column.Shown.WIDE),
         Column.<Seen>of("started", Seen::started).in(Column.Shown.WIDE),
         Column.<Seen>of("contracts", seen -> new TreeMap<>(seen.instance().contracts()))
