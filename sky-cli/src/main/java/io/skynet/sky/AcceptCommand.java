@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "  sky contract accept target/classes contracts",
       "  sky contract accept -because='nobody calls it' target/classes contracts",
-      "Exit codes: 0 done, 1 a difference breaks deployed peers and no reason is given,",
+      "Exit codes: 0 done, 1 what breaks peers, or seems renamed, has no reason,",
       "2 bad command line, 3 a file cannot be read or written."
     })
 final class AcceptCommand implements Callable<Integer> {
