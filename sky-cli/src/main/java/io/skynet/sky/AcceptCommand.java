@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
       "Exit codes: 0 done, 1 what breaks peers, or seems renamed, has no reason,",
       "2 bad command line, 3 a file cannot be read or written."
     })
-final class AcceptCommand implements Callable<Integer> {
+final class AcceptCommand implements Callable<Integer>, Changing {
   @ParentCommand ContractCommand contract;
   @Mixin CommonOptions common;
 
@@ -49,6 +49,11 @@ final class AcceptCommand implements Callable<Integer> {
       paramLabel = "<path>",
       description = "Class outputs or jars, and last the folder of the released contracts.")
   List<String> paths = List.of();
+
+  @Override
+  public String question() {
+    return dryRun ? "" : "This releases contracts. Go on?";
+  }
 
   @Override
   public Integer call() {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "  sky call Echo.echo hi -rate=500 -repeat=10000",
       "Exit codes: 3 nobody has the method, 5 some failed, 6 the call failed."
     })
-final class CallCommand extends ServiceCommand {
+final class CallCommand extends ServiceCommand implements Changing {
 
   @Parameters(index = "0", paramLabel = "<method>", description = "Such as Echo.echo.")
   String method = "";
@@ -73,6 +73,12 @@ final class CallCommand extends ServiceCommand {
   int timeout;
 
   @Mixin LoadOptions load;
+
+  /** One call is what was typed. */
+  @Override
+  public String question() {
+    return all || load.isAsked() ? "This calls many times, or many instances. Go on?" : "";
+  }
 
   @Override
   int run(InstanceFilter filter, Findings found) throws IOException, InterruptedException {

@@ -74,11 +74,24 @@ abstract class ConfigAction implements Callable<Integer> {
   }
 
   final String version() {
+    if (version != null && version.endsWith(".x")) {
+      throw new IllegalArgumentException(
+          "what is set is for one version, or without -version for all; found the range "
+              + version);
+    }
     return version == null ? ConfigKey.ALL : version;
   }
 
   final ConfigKey key(String name) {
     return new ConfigKey(service(), version(), name);
+  }
+
+  /** Whom the options name, for people. */
+  final String concerned() {
+    if (service == null) {
+      return version == null ? "all services" : "version " + version + " of all services";
+    }
+    return service + (version == null ? " in all versions" : " " + version);
   }
 
   /** Whether the options leave the key in. */

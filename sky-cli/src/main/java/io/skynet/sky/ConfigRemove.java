@@ -10,10 +10,15 @@ import picocli.CommandLine.Parameters;
     name = "rm",
     description = "Removes what is set for exactly this service and version, and shows it.",
     footer = {"", "  sky config rm greeting -service=Echo", "  sky config rm skynet.timeout"})
-final class ConfigRemove extends ConfigAction {
+final class ConfigRemove extends ConfigAction implements Changing {
 
   @Parameters(paramLabel = "<name>", description = "Of the setting.")
   String name;
+
+  @Override
+  public String question() {
+    return "This removes what is set as " + name + " for " + concerned() + ". Go on?";
+  }
 
   @Override
   int act(ConfigStore store) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "  sky config set greeting hello -service=Echo",
       "  sky config set retries 3 -type=int"
     })
-final class ConfigSet extends ConfigAction {
+final class ConfigSet extends ConfigAction implements Changing {
   private static final Map<String, SettingType<?>> TYPES =
       Map.of(
           "int", SettingType.INT,
@@ -41,6 +41,11 @@ final class ConfigSet extends ConfigAction {
       paramLabel = "<type>",
       description = "Refuses what is no int, long, double, boolean, duration.")
   @Nullable String type;
+
+  @Override
+  public String question() {
+    return "This sets " + name + " for " + concerned() + ". Go on?";
+  }
 
   @Override
   int act(ConfigStore store) {

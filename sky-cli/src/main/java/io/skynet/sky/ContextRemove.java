@@ -9,10 +9,15 @@ import picocli.CommandLine.Parameters;
     name = "rm",
     description = "Forgets a context; files that it names stay.",
     footer = {"", "  sky context rm prod", "  sky context rm old-laptop"})
-final class ContextRemove extends ContextAction {
+final class ContextRemove extends ContextAction implements Changing {
 
   @Parameters(paramLabel = "<name>", description = "Of the context.")
   String name = "";
+
+  @Override
+  public String question() {
+    return "This forgets the context " + name + ". Go on?";
+  }
 
   @Override
   int act(ContextFiles files) {

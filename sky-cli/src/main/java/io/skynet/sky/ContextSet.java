@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "  sky context set prod -etcd=etcds://h1:2379,h2:2379 -ca=/etc/etcd/ca.pem",
       "  sky context set prod -user=app -password-file=/run/secrets/etcd"
     })
-final class ContextSet extends ContextAction {
+final class ContextSet extends ContextAction implements Changing {
 
   @Parameters(paramLabel = "<name>", description = "Of the context.")
   String name = "";
@@ -62,6 +62,11 @@ final class ContextSet extends ContextAction {
       paramLabel = "<file>",
       description = "Where the user's password is.")
   @Nullable String passwordFile;
+
+  @Override
+  public String question() {
+    return "This changes the context " + name + ". Go on?";
+  }
 
   @Override
   int act(ContextFiles files) {

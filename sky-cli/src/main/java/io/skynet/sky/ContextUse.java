@@ -9,10 +9,15 @@ import picocli.CommandLine.Parameters;
     name = "use",
     description = "Makes a context the current one; 'default' is that of this machine.",
     footer = {"", "  sky context use prod", "  sky context use default"})
-final class ContextUse extends ContextAction {
+final class ContextUse extends ContextAction implements Changing {
 
   @Parameters(paramLabel = "<name>", description = "Of the context.")
   String name = "";
+
+  @Override
+  public String question() {
+    return "From now on sky asks " + name + ", outside this shell too. Go on?";
+  }
 
   @Override
   int act(ContextFiles files) {

@@ -3,25 +3,17 @@ package io.skynet.sky;
 import io.skynet.sky.context.Choice;
 import io.skynet.sky.context.Context;
 import io.skynet.sky.shell.Commands;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The commands of {@code sky} on the shell's own directory. */
 final class ShellCommands implements Commands {
-  private static final Set<String> MANY =
-      Set.of(
-          "-all",
-          "--all",
-          "-repeat",
-          "--repeat",
-          "-rate",
-          "--rate",
-          "-concurrency",
-          "--concurrency");
-
   private final Sky sky;
   private final DirectoryOption directory;
   private final CommandLine root;
@@ -52,38 +44,52 @@ final class ShellCommands implements Commands {
   }
 
   @Override
-  public boolean has(String command) {
-    return root.getSubcommands().containsKey(command);
+  public List<String> ordered(List<String> words) {
+    return new CommandFirst(root.getCommandSpec()).order(words);
   }
 
   @Override
-  public List<String> options(String command) {
-    CommandLine found = root.getSubcommands().get(command);
-    return found == null
+  public int depth(List<String> line) {
+    return command(line).size();
+  }
+
+  @Override
+  public List<String> options(List<String> line) {
+    List<CommandLine> command = command(line);
+    return command.isEmpty()
         ? List.of()
-        : found.getCommandSpec().options().stream()
-            .flatMap(o -> List.of(o.names()).stream())
+        : command.get(command.size() - 1).getCommandSpec().options().stream()
+            .flatMap(option -> Stream.of(option.names()))
             .toList();
   }
 
-  /** One call is what was typed; many of them, or a release, may be more than was meant. */
-  @Override
-  public String question(List<String> words) {
-    boolean asksForHelp = words.stream().anyMatch(word -> word.matches("-h|--?help"));
-    if (asksForHelp) {
-      return "";
-    } else if (words.get(0).equals("call")
-        && words.stream().anyMatch(word -> MANY.contains(word.split("=", 2)[0]))) {
-      return "This calls many times, or many instances. Go on?";
-    } else if (words.get(0).equals("contract")
-        && !words.contains("-dry-run")
-        && !words.contains("--dry-run")) {
-      return "This releases contracts. Go on?";
+  /** The command that the line begins with, and the command of it that follows. */
+  private List<CommandLine> command(List<String> line) {
+    List<CommandLine> command = new ArrayList<>();
+    CommandLine last = root;
+    for (String word : line) {
+      last = last.getSubcommands().get(word);
+      if (last == null) {
+        break;
+      }
+      command.add(last);
     }
-    return changesConfig(words) ? "This changes what services are told. Go on?" : "";
+    return command;
   }
 
-  private static boolean changesConfig(List<String> words) {
-    return words.get(0).equals("config") && (words.contains("set") || words.contains("rm"));
+  @Override
+  public String question(List<String> line) {
+    try {
+      ParseResult read = sky.commands().parseArgs(line.toArray(String[]::new));
+      while (read.hasSubcommand()) {
+        read = read.subcommand();
+      }
+      return !read.isUsageHelpRequested()
+              && read.commandSpec().userObject() instanceof Changing command
+          ? command.question()
+          : "";
+    } catch (ParameterException e) {
+      return ""; // it will be refused
+    }
   }
 }

@@ -150,6 +150,38 @@ final class ShellCommandTest {
   }
 
   @Test
+  void itAsksWhereverTheOptionsStand() {
+    String lines =
+        """
+        service Shop
+        config set greeting hello
+        -color=never config rm greeting -version=1.0.0
+        config list -service=set
+        reset
+        config set skynet.timeout 1ms
+        -region=west call Shop.whoAreYou -all
+        context rm prod
+        -color=never context use default
+        contract accept -dry-run
+        call
+        """;
+    Ran ran = withInput(lines, "cli", "-etcd=" + cluster.uri);
+    assertEquals(
+        List.of(
+            "This sets greeting for Shop in all versions.",
+            "This removes what is set as greeting for Shop 1.0.0.",
+            "This sets skynet.timeout for all services.",
+            "This calls many times, or many instances.",
+            "This forgets the context prod.",
+            "From now on sky asks default, outside this shell too."),
+        ran.err()
+            .lines()
+            .filter(line -> line.contains(" Go on? "))
+            .map(line -> line.replaceAll("sky: | Go on.*", ""))
+            .toList());
+  }
+
+  @Test
   void itsDirectoryIsThatOfTheConfigurationToo() {
     assertEquals(
         new Ran(0, "", "sky: nothing is set\n"),

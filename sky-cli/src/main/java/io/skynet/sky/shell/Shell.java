@@ -19,6 +19,11 @@ public final class Shell {
           "exit                 leaves; so does Ctrl-D",
           "Everything else is a command of sky: topology, list, call, why, doctor …");
 
+  /** As a command has it that failed, and one that cannot be understood. */
+  private static final int NOT_DONE = 1;
+
+  private static final int NOT_UNDERSTOOD = 2;
+
   private final Terminal terminal;
   private final Commands commands;
   private final StickyFilters filters;
@@ -35,13 +40,14 @@ public final class Shell {
   /**
    * Runs until {@code exit} or the end of the lines.
    *
-   * @return the exit code of the last command
+   * @return the exit code of the last line: the command's, 1 if nobody affirmed it, or 2 if it
+   *     could not be understood
    * @throws IOException if lines cannot be read
    */
   public int run() throws IOException {
     for (Words next; (next = lines.next(prompt())) != null; ) {
       if (!next.problem().isEmpty()) {
-        terminal.say(next.problem());
+        refuse(next.problem());
       } else if (!next.words().isEmpty() && !did(next.words())) {
         break;
       }
@@ -75,6 +81,11 @@ public final class Shell {
     return true;
   }
 
+  private void refuse(String problem) {
+    terminal.say(problem);
+    code = NOT_UNDERSTOOD;
+  }
+
   private static @Nullable Key key(String word) {
     for (Key key : Key.values()) {
       if (key.word().equals(word)) {
@@ -91,7 +102,7 @@ public final class Shell {
       String value = filters.value(key);
       terminal.print(value.isEmpty() ? "any " + key.word() : value);
     } else {
-      terminal.say("expected '" + key.word() + " <value>'; 'reset " + key.word() + "' forgets it");
+      refuse("expected '" + key.word() + " <value>'; 'reset " + key.word() + "' forgets it");
     }
   }
 
@@ -103,7 +114,7 @@ public final class Shell {
     for (String word : words.subList(1, words.size())) {
       Key key = key(word);
       if (key == null) {
-        terminal.say("there is no filter '" + word + "'; there are service, version, region, host");
+        refuse("there is no filter '" + word + "'; there are service, version, region, host");
       } else {
         filters.reset(key);
       }
@@ -114,15 +125,18 @@ public final class Shell {
     if (words.isEmpty()) {
       return;
     }
-    String name = words.get(0);
+    List<String> ordered = commands.ordered(words);
+    String name = ordered.get(0);
     if (NOT_HERE.contains(name)) {
-      terminal.say("'" + name + "' needs a terminal of its own: run 'sky " + name + "' there");
+      refuse("'" + name + "' needs a terminal of its own: run 'sky " + name + "' there");
       return;
     }
-    List<String> line = commands.has(name) ? filters.applied(words, commands.options(name)) : words;
+    List<String> line =
+        filters.applied(ordered, commands.depth(ordered), commands.options(ordered));
     String question = commands.question(line);
     if (!question.isEmpty() && !lines.confirm(question)) {
       terminal.say("nothing was done");
+      code = NOT_DONE;
       return;
     }
     code = commands.run(line);

@@ -51,11 +51,12 @@ public final class StickyFilters {
    * {@code --}.
    *
    * @param words beginning with the command
+   * @param depth how many of them are the command's name
    * @param known which options the command has
    */
-  List<String> applied(List<String> words, List<String> known) {
+  List<String> applied(List<String> words, int depth, List<String> known) {
     List<String> applied = new ArrayList<>(words);
-    int at = 1;
+    int at = depth;
     for (Map.Entry<Key, String> each : values.entrySet()) {
       String option = each.getKey().option();
       if (known.contains(option) && words.stream().noneMatch(word -> isOption(word, option))) {

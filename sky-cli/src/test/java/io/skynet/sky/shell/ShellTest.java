@@ -48,6 +48,32 @@ final class ShellTest {
   }
 
   @Test
+  void filtersStandBehindTheWholeNameOfACommand() throws IOException {
+    run("service Echo", "region east", "config set greeting hi");
+    assertEquals(List.of("[config, set, -service=Echo, greeting, hi]"), ran);
+  }
+
+  @Test
+  void whatStandsBeforeACommandChangesNothingAboutIt() throws IOException {
+    run("service Echo", "-o=json hosts", "-o=json change it", "-o=json dev");
+    assertEquals(List.of("[hosts, -service=Echo, -o=json]"), ran);
+    assertEquals(List.of("Change it?"), asked);
+    assertEquals(
+        "sky: nothing was done\nsky: 'dev' needs a terminal of its own: run 'sky dev' there\n",
+        err.toString());
+  }
+
+  @Test
+  void whatIsNotDoneHasACodeToo() throws IOException {
+    assertEquals(1, run("hosts", "change it"));
+    assertEquals(2, run("hosts", "call 'open"));
+    assertEquals(2, run("hosts", "dev"));
+    assertEquals(2, run("hosts", "reset hots"));
+    assertEquals(2, run("hosts", "service a b"));
+    assertEquals(0, run("change it", "hosts"));
+  }
+
+  @Test
   void commandsWithoutTheOptionGetNone() throws IOException {
     run("service Echo", "completion bash", "hots");
     assertEquals(List.of("[completion, bash]", "[hots]"), ran);
@@ -116,21 +142,35 @@ final class ShellTest {
       return code;
     }
 
+    /** Only {@code -o=<x>} may stand before a command. */
     @Override
-    public List<String> options(String command) {
-      return command.equals("hosts") || command.equals("call")
-          ? List.of("-service", "--service", "-region", "--region", "-host", "-version")
-          : List.of();
+    public List<String> ordered(List<String> words) {
+      if (words.size() < 2 || !words.get(0).startsWith("-o=")) {
+        return words;
+      }
+      List<String> ordered = new ArrayList<>(words);
+      ordered.add(1, ordered.remove(0));
+      return ordered;
     }
 
     @Override
-    public boolean has(String command) {
-      return !command.equals("hots");
+    public int depth(List<String> line) {
+      return line.get(0).equals("hots") ? 0 : line.get(0).equals("config") ? 2 : 1;
     }
 
     @Override
-    public String question(List<String> words) {
-      return words.get(0).equals("change") ? "Change it?" : "";
+    public List<String> options(List<String> line) {
+      return switch (line.get(0)) {
+        case "hosts", "call" ->
+            List.of("-service", "--service", "-region", "--region", "-host", "-version");
+        case "config" -> List.of("-service");
+        default -> List.of();
+      };
+    }
+
+    @Override
+    public String question(List<String> line) {
+      return line.get(0).equals("change") ? "Change it?" : "";
     }
   }
 
