@@ -1,5 +1,7 @@
 package io.skynet.sky;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -21,11 +23,25 @@ import picocli.CommandLine.Spec;
     description = "A completion script for bash or zsh.",
     footer = {"", "  source <(sky completion bash)", "  source <(sky completion zsh)"})
 final class CompletionCommand implements Callable<Integer> {
+
+  /** For completion. */
+  private static final class Shells extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Shells() {
+      super(List.of("bash", "zsh"));
+    }
+  }
+
   @ParentCommand Sky sky;
   @Spec CommandSpec spec;
   @Mixin CommonOptions common;
 
-  @Parameters(arity = "1", paramLabel = "bash|zsh", description = "The shell that will read it.")
+  @Parameters(
+      arity = "1",
+      paramLabel = "bash|zsh",
+      completionCandidates = Shells.class,
+      description = "The shell that will read it.")
   String shell = "";
 
   @Override

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
     footer = {"", "  sky context rm prod", "  sky context rm old-laptop"})
 final class ContextRemove extends ContextAction implements Changing {
 
-  @Parameters(paramLabel = "<name>", description = "Of the context.")
+  @Parameters(
+      paramLabel = "<name>",
+      completionCandidates = ContextNames.class,
+      description = "Of the context.")
   String name = "";
 
   @Override

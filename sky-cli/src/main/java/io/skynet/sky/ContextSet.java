@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
     })
 final class ContextSet extends ContextAction implements Changing {
 
-  @Parameters(paramLabel = "<name>", description = "Of the context.")
+  @Parameters(
+      paramLabel = "<name>",
+      completionCandidates = ContextNames.class,
+      description = "Of the context.")
   String name = "";
 
   @Option(

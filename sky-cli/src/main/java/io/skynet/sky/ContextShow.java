@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
     footer = {"", "  sky context show", "  sky context show prod"})
 final class ContextShow extends ContextAction {
 
-  @Parameters(arity = "0..1", paramLabel = "<name>", description = "Of the context.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "<name>",
+      completionCandidates = ContextNames.class,
+      description = "Of the context.")
   @Nullable String name;
 
   @Override

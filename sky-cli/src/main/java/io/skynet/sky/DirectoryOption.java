@@ -18,6 +18,7 @@ final class DirectoryOption {
   @Option(
       names = {"-context", "--context"},
       paramLabel = "<name>",
+      completionCandidates = ContextNames.class,
       description = "The directory of that name: see 'sky context'.")
   @Nullable String context;
 

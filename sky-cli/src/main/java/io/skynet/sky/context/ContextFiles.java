@@ -43,7 +43,12 @@ public final class ContextFiles {
     return names().stream().map(name -> find(name).orElseThrow()).toList();
   }
 
-  private List<String> names() {
+  /**
+   * The names of all, in order.
+   *
+   * @throws ContextException if the folder cannot be read
+   */
+  public List<String> names() {
     if (folder == null || !Files.isDirectory(contexts())) {
       return List.of();
     }

@@ -2,6 +2,7 @@ package io.skynet.sky.context;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Writes files that nobody but their owner reads: of mode 600, in folders of mode 700. */
-final class PrivateFile {
+public final class PrivateFile {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
@@ -28,6 +29,16 @@ final class PrivateFile {
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(next);
+    }
+  }
+
+  /** Makes it, empty and with its folders, if it is not there. */
+  public static void create(Path file) throws IOException {
+    Files.createDirectories(file.getParent(), mode("rwx------"));
+    try {
+      Files.createFile(file, mode("rw-------"));
+    } catch (FileAlreadyExistsException e) {
+      // Its owner may have another opinion of who reads it.
     }
   }
 

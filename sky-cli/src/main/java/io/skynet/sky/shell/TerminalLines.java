@@ -1,8 +1,8 @@
 package io.skynet.sky.shell;
 
+import io.skynet.sky.context.PrivateFile;
 import io.skynet.sky.view.Printable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
@@ -57,7 +57,7 @@ final class TerminalLines implements LineSource, AutoCloseable {
 
   private static boolean isWritable(Path history) {
     try {
-      Files.createDirectories(history.toAbsolutePath().getParent());
+      PrivateFile.create(history.toAbsolutePath()); // arguments and settings may be secrets
       return true;
     } catch (IOException e) {
       return false;
