@@ -6,6 +6,7 @@ import io.skynet.runtime.BindAddress;
 import io.skynet.runtime.Directories;
 import io.skynet.runtime.Service;
 import io.skynet.runtime.ServiceConfig;
+import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.directory.Endpoint;
@@ -18,8 +19,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A cluster of real services: two shops in two regions and versions, an echo, and a service of
@@ -84,8 +87,11 @@ final class LiveCluster implements AutoCloseable {
               .findFirst()
               .orElse(null);
       if (found != null && found.state() == InstanceState.REGISTERED) {
-        String hash = found.contracts().values().iterator().next();
-        if (directory.contract(hash).get() != null) {
+        boolean published = true;
+        for (String hash : found.contracts().values()) {
+          published &= directory.contract(hash).get() != null;
+        }
+        if (published) {
           return;
         }
       }
@@ -96,8 +102,15 @@ final class LiveCluster implements AutoCloseable {
     }
   }
 
-  /** Puts an instance in that says nothing of itself but where it is. */
-  void register(String id, String service, int port, InstanceState state) throws Exception {
+  /**
+   * Puts an instance in that says nothing of itself but where it is, and perhaps which contracts it
+   * goes by.
+   */
+  void register(
+      String id, String service, int port, InstanceState state, ContractDocument... contracts)
+      throws Exception {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    Stream.of(contracts).forEach(each -> hashes.put(each.rpc(), each.hash()));
     Instance instance =
         new Instance(
             id,
@@ -107,13 +120,16 @@ final class LiveCluster implements AutoCloseable {
             "h-plain",
             state,
             new Endpoint("127.0.0.1", port),
-            Map.of(),
+            hashes,
             id,
             1,
             Instant.EPOCH);
-    var registration = directory.register(instance, published -> {});
+    var registration = directory.register(instance, List.of(contracts), published -> {});
     if (!registration.awaitPublished(BOUND)) {
       throw new AssertionError(id + " has not come");
+    }
+    if (contracts.length > 0) {
+      awaitContracts(id);
     }
   }
 
