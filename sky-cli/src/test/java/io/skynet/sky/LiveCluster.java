@@ -1,5 +1,7 @@
 package io.skynet.sky;
 
+import io.skynet.contract.ContractException;
+import io.skynet.contract.ContractReader;
 import io.skynet.embedded.EmbeddedServer;
 import io.skynet.examples.echo.EchoService;
 import io.skynet.runtime.BindAddress;
@@ -87,16 +89,21 @@ final class LiveCluster implements AutoCloseable {
               .findFirst()
               .orElse(null);
       if (found != null && found.state() == InstanceState.REGISTERED) {
-        boolean published = true;
-        for (String hash : found.contracts().values()) {
-          published &= directory.contract(hash).get() != null;
-        }
-        if (published) {
-          return;
-        }
+        awaitContract(found.contracts().values().iterator().next());
+        return;
       }
       if (System.nanoTime() > end) {
         throw new AssertionError(id + " has not come");
+      }
+      Thread.sleep(5);
+    }
+  }
+
+  private void awaitContract(String hash) throws Exception {
+    long end = System.nanoTime() + BOUND.toNanos();
+    while (directory.contract(hash).get() == null) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the contract " + hash + " has not come");
       }
       Thread.sleep(5);
     }
@@ -128,8 +135,19 @@ final class LiveCluster implements AutoCloseable {
     if (!registration.awaitPublished(BOUND)) {
       throw new AssertionError(id + " has not come");
     }
-    if (contracts.length > 0) {
-      awaitContracts(id);
+    for (ContractDocument each : contracts) {
+      if (isReadable(each)) {
+        awaitContract(each.hash());
+      }
+    }
+  }
+
+  private static boolean isReadable(ContractDocument contract) {
+    try {
+      ContractReader.read(contract.bytes());
+      return true;
+    } catch (ContractException e) {
+      return false;
     }
   }
 
