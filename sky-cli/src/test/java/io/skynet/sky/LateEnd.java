@@ -1,5 +1,9 @@
 package io.skynet.sky;
 
+import io.skynet.sky.view.Screen;
+import io.skynet.sky.view.Terminal;
+import java.io.OutputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -10,9 +14,20 @@ final class LateEnd {
   private LateEnd() {}
 
   public static void main(String[] args) {
+    warmUp();
     Thread sky = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitEnd(sky), "late-end"));
     Main.main(args);
+  }
+
+  /** The first question of a JVM on a busy machine may take longer than a directory has time. */
+  private static void warmUp() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Terminal quiet = Terminal.on(nowhere, nowhere, Screen.PIPE);
+    int asked = 0;
+    while (Main.run(quiet, System.getenv(), Clock.systemUTC(), "hosts") != 0 && asked < 10) {
+      asked++;
+    }
   }
 
   private static void awaitEnd(Thread sky) {

@@ -44,24 +44,6 @@ final class LoadDriverTest {
   }
 
   @Test
-  void aShellThatEndsLaterSaysNothingMoreOfIt() throws Exception {
-    String line = Jvm.sky("cli -etcd=" + cluster.uri) + "; echo ended with $?; sleep 60";
-    try (Tmux tmux = Tmux.start("XDG_STATE_HOME=/nowhere " + line)) {
-      tmux.await("sky>");
-      tmux.type(LOAD);
-      tmux.press("Enter");
-      tmux.await("Go on? [y/N]");
-      tmux.type("y");
-      tmux.press("Enter");
-      awaitCalls();
-      tmux.press("C-c");
-      tmux.await(screen -> screen.matches("(?s).* calls in .*\\nsky>\\s*"));
-      tmux.press("C-d");
-      assertEquals(1, reports(tmux.await("ended with 130")));
-    }
-  }
-
-  @Test
   void aProcessThatIsEndingSaysNothingOfThat() throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder("bash", "-c", "exec " + Jvm.run(LateEnd.class, LOAD));
