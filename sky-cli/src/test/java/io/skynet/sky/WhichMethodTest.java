@@ -29,6 +29,7 @@ final class WhichMethodTest {
     register("both-1", "Both", clearing("Cache"), clearing("Orders"));
     register("mixed-1", "Mixed", clearing("Cache"), unreadable("Other"));
     register("echo-2", "Echo", unreadable("Echo"));
+    register("echo-3", "Echo", unreadable("Echo"));
     register("ruby-1", "Ruby");
     register("ruby-2", "Ruby");
   }
@@ -88,12 +89,20 @@ final class WhichMethodTest {
 
   @Test
   void whoPromisesNothingIsNotAskedForWhatAnotherPromises() {
-    assertEquals(new Ran(0, "\"hi\"\n", ""), cluster.sky("call", "echo", "hi", "-id=echo-1"));
+    assertEquals(new Ran(0, "\"hi\"\n", ""), cluster.sky("call", "echo", "hi"));
     Ran all = cluster.sky("call", "echo", "\"hi\"", "-all");
     assertEquals(5, all.code(), all.err());
-    // The contract of the second cannot be read, but it is one of the same interface.
-    assertEquals(2, all.out().lines().count(), all.out());
+    // The contract of the others cannot be read, but it is one of the same interface.
+    assertEquals(3, all.out().lines().count(), all.out());
     assertTrue(all.out().startsWith("{\"id\":\"echo-1\""), all.out());
-    assertTrue(all.out().contains("{\"id\":\"echo-2\""), all.out());
+    assertTrue(all.out().contains("{\"id\":\"echo-3\""), all.out());
+  }
+
+  @Test
+  void theContractOfAFewIsBetterThanNoneOfMany() {
+    assertEquals(new Ran(0, "\"hi\"\n", ""), cluster.sky("call", "Echo.echo", "hi"));
+    assertEquals(
+        "sky: 2 of 3 instances have another contract, and are left out\n",
+        cluster.sky("call", "Echo.echo", "hi", "-repeat=2").err());
   }
 }

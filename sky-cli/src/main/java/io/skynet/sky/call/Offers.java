@@ -22,15 +22,23 @@ public record Offers(List<Offer> alike) {
     alike = List.copyOf(alike);
   }
 
-  /** The largest of the groups that {@code offers} fall into. */
+  /**
+   * The largest of the groups that {@code offers} fall into; by a contract, however few go by it,
+   * rather than without.
+   *
+   * @param offers at least one
+   */
   public static Offers mostAlike(Collection<Offer> offers) {
     Map<Object, List<Offer>> groups = new LinkedHashMap<>();
+    boolean promised = offers.stream().anyMatch(each -> each.promise() != null);
     for (Offer offer : offers) {
       Offer.Promise promise = offer.promise();
       Contract contract = promise == null ? null : promise.contract();
-      groups
-          .computeIfAbsent(Arrays.asList(offer.wireName(), contract), key -> new ArrayList<>())
-          .add(offer);
+      if (contract != null || !promised) {
+        groups
+            .computeIfAbsent(Arrays.asList(offer.wireName(), contract), key -> new ArrayList<>())
+            .add(offer);
+      }
     }
     List<Offer> largest = List.of();
     for (List<Offer> group : groups.values()) {
