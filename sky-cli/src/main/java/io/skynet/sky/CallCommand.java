@@ -40,7 +40,10 @@ import picocli.CommandLine.Parameters;
     })
 final class CallCommand extends ServiceCommand implements Changing {
 
-  @Parameters(index = "0", paramLabel = "<method>", description = "Such as Echo.echo.")
+  @Parameters(
+      index = "0",
+      paramLabel = "<method>",
+      description = "Such as Echo.echo; echo if only one has it.")
   String method = "";
 
   @Parameters(
@@ -95,6 +98,10 @@ final class CallCommand extends ServiceCommand implements Changing {
     List<Offer> offers = name.offers(callable, found.contracts());
     if (offers.isEmpty()) {
       return noMatch(Offers.none(name, callable, found.contracts()));
+    }
+    String rivals = Offers.rivals(name, offers);
+    if (!rivals.isEmpty()) {
+      throw usage(rivals);
     }
     try {
       return call(offers, arguments, patience);

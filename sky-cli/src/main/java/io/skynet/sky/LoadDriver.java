@@ -13,22 +13,30 @@ import io.skynet.sky.load.ProgressLine;
 import io.skynet.sky.view.Terminal;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Makes many calls, shows how far it is, and prints a report, also when it is interrupted. */
+/**
+ * Makes many calls, shows how far it is, and prints a report, also when it is interrupted: by
+ * Ctrl-C the thread, where there is a shell that goes on, or else the process.
+ */
 final class LoadDriver {
   private final Terminal terminal;
   private final LoadPlan plan;
+  private final ProgressLine progress;
 
-  /** The report is printed once, by whichever end comes first. */
-  private final AtomicBoolean reported = new AtomicBoolean();
+  /** The report is printed once, at whichever end comes first. Guarded by this. */
+  private boolean reported;
 
   LoadDriver(Terminal terminal, LoadPlan plan) {
     this.terminal = terminal;
     this.plan = plan;
+    this.progress = new ProgressLine(terminal.err(), System.console() != null);
   }
 
-  /** Goes round all instances whose contracts say the same; the result is an exit code. */
+  /**
+   * Goes round all instances whose contracts say the same; the result is an exit code.
+   *
+   * @throws InterruptedException if the thread was interrupted; the report is printed
+   */
   int run(List<Offer> offers, Arguments arguments, Duration timeout) throws InterruptedException {
     Offers alike = Offers.mostAlike(offers);
     Invocation invocation = Invocation.of(alike.first(), arguments);
@@ -37,30 +45,45 @@ final class LoadDriver {
       terminal.say(
           others + " of " + offers.size() + " instances have another contract, and are left out");
     }
-    ProgressLine progress = new ProgressLine(terminal.err(), System.console() != null);
     try (Connections line = Connections.to(alike.instances(), timeout)) {
       line.awaitConnected(alike.alike().size());
       LoadRun run = new LoadRun(plan, () -> invocation.start(line));
-      Thread hook = new Thread(() -> interrupted(run, progress), "sky-load-end");
-      Runtime.getRuntime().addShutdownHook(hook);
-      run.run(
-          started -> progress.show(started + " of " + plan.calls() + " calls, " + run.result()));
-      progress.clear();
-      report(run.result());
-      Runtime.getRuntime().removeShutdownHook(hook);
+      run(run);
       return code(run.result());
     }
   }
 
-  private void interrupted(LoadRun run, ProgressLine progress) {
-    run.stop();
-    progress.clear();
-    report(run.result());
+  private void run(LoadRun run) throws InterruptedException {
+    Thread hook = new Thread(() -> end(run), "sky-load-end");
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      throw new InterruptedException("the process is ending");
+    }
+    try {
+      run.run(
+          started -> progress.show(started + " of " + plan.calls() + " calls, " + run.result()));
+    } finally {
+      end(run);
+      forget(hook);
+    }
   }
 
-  private void report(LoadResult result) {
-    if (reported.compareAndSet(false, true)) {
-      terminal.print(LoadReport.lines(plan, result));
+  /** A process that ends waits here until the report is whole, if another thread is at it. */
+  private synchronized void end(LoadRun run) {
+    run.stop();
+    progress.close();
+    if (!reported) {
+      reported = true;
+      terminal.print(LoadReport.lines(plan, run.result()));
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending, and it is the hook's turn.
     }
   }
 

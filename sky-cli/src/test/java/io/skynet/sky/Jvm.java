@@ -9,12 +9,19 @@ final class Jvm {
 
   /** A line for a shell, that runs sky with these words and properties. */
   static String sky(String words, String... properties) {
+    return run(Main.class, words, properties);
+  }
+
+  /** A line for a shell, that runs a program of the tests with these words and properties. */
+  static String run(Class<?> main, String words, String... properties) {
     return Path.of(System.getProperty("java.home"), "bin", "java")
         + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "
         + String.join(" ", properties)
         + " -cp '"
         + System.getProperty("java.class.path")
-        + "' io.skynet.sky.Main "
+        + "' "
+        + main.getName()
+        + " "
         + words;
   }
 }

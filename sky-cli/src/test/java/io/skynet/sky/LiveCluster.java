@@ -1,11 +1,14 @@
 package io.skynet.sky;
 
+import io.skynet.contract.ContractException;
+import io.skynet.contract.ContractReader;
 import io.skynet.embedded.EmbeddedServer;
 import io.skynet.examples.echo.EchoService;
 import io.skynet.runtime.BindAddress;
 import io.skynet.runtime.Directories;
 import io.skynet.runtime.Service;
 import io.skynet.runtime.ServiceConfig;
+import io.skynet.runtime.directory.ContractDocument;
 import io.skynet.runtime.directory.Directory;
 import io.skynet.runtime.directory.DirectorySettings;
 import io.skynet.runtime.directory.Endpoint;
@@ -18,8 +21,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A cluster of real services: two shops in two regions and versions, an echo, and a service of
@@ -84,10 +89,8 @@ final class LiveCluster implements AutoCloseable {
               .findFirst()
               .orElse(null);
       if (found != null && found.state() == InstanceState.REGISTERED) {
-        String hash = found.contracts().values().iterator().next();
-        if (directory.contract(hash).get() != null) {
-          return;
-        }
+        awaitContract(found.contracts().values().iterator().next());
+        return;
       }
       if (System.nanoTime() > end) {
         throw new AssertionError(id + " has not come");
@@ -96,8 +99,25 @@ final class LiveCluster implements AutoCloseable {
     }
   }
 
-  /** Puts an instance in that says nothing of itself but where it is. */
-  void register(String id, String service, int port, InstanceState state) throws Exception {
+  private void awaitContract(String hash) throws Exception {
+    long end = System.nanoTime() + BOUND.toNanos();
+    while (directory.contract(hash).get() == null) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the contract " + hash + " has not come");
+      }
+      Thread.sleep(5);
+    }
+  }
+
+  /**
+   * Puts an instance in that says nothing of itself but where it is, and perhaps which contracts it
+   * goes by.
+   */
+  void register(
+      String id, String service, int port, InstanceState state, ContractDocument... contracts)
+      throws Exception {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    Stream.of(contracts).forEach(each -> hashes.put(each.rpc(), each.hash()));
     Instance instance =
         new Instance(
             id,
@@ -107,13 +127,27 @@ final class LiveCluster implements AutoCloseable {
             "h-plain",
             state,
             new Endpoint("127.0.0.1", port),
-            Map.of(),
+            hashes,
             id,
             1,
             Instant.EPOCH);
-    var registration = directory.register(instance, published -> {});
+    var registration = directory.register(instance, List.of(contracts), published -> {});
     if (!registration.awaitPublished(BOUND)) {
       throw new AssertionError(id + " has not come");
+    }
+    for (ContractDocument each : contracts) {
+      if (isReadable(each)) {
+        awaitContract(each.hash());
+      }
+    }
+  }
+
+  private static boolean isReadable(ContractDocument contract) {
+    try {
+      ContractReader.read(contract.bytes());
+      return true;
+    } catch (ContractException e) {
+      return false;
     }
   }
 

@@ -17,7 +17,8 @@ import org.msgpack.value.ValueFactory;
 
 /**
  * A MessagePack-RPC server that knows nothing of Skynet: {@code add} adds two numbers, {@code back}
- * gives its arguments back, {@code hostile} fails with an escape sequence, all else fails.
+ * gives its arguments back, {@code hostile} fails with an escape sequence; {@code Shop.stock} says
+ * {@code plenty}, and {@code Depot.level} a record without components; all else fails.
  */
 final class PlainServer implements Closeable {
   private final ServerSocket socket;
@@ -80,6 +81,8 @@ final class PlainServer implements Closeable {
         map.put(ValueFactory.newInteger(7), params);
         yield ValueFactory.newMap(map);
       }
+      case "Shop.stock" -> ValueFactory.newString("plenty");
+      case "Depot.level" -> ValueFactory.emptyArray();
       default -> null;
     };
   }

@@ -100,6 +100,23 @@ final class ShellCommandTest {
     }
   }
 
+  @Test
+  void onATerminalCtrlCEndsALoadWithItsReport() throws Exception {
+    try (Tmux tmux = Tmux.start(command("cli", "-etcd=" + cluster.uri))) {
+      warmUp(tmux);
+      tmux.type("call Shop.nap 1 -rate=100 -repeat=1000000 -id=shop-2");
+      tmux.press("Enter");
+      tmux.await("Go on? [y/N]");
+      tmux.type("y");
+      tmux.press("Enter");
+      assertTrue(cluster.west.napping.await(30, TimeUnit.SECONDS), "calls are under way");
+      tmux.press("C-c");
+      tmux.await(screen -> screen.matches("(?s).*\\n[0-9]+ calls in .*\\nsky>\\s*"));
+      tmux.press("C-d");
+      assertEquals(1, count(tmux.await("ended with 130"), " calls in "));
+    }
+  }
+
   /** The first questions of a JVM on a busy machine may take longer than a directory has time. */
   private static void warmUp(Tmux tmux) throws Exception {
     tmux.await("sky>");

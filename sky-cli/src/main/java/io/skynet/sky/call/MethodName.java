@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +33,24 @@ public record MethodName(String owner, String method) {
         || instance.contracts().containsKey(owner);
   }
 
-  /** Those of {@code instances} that have the method, as far as their contracts tell. */
+  /**
+   * Those of {@code instances} that have the method, as far as their contracts tell. If several may
+   * be meant, {@link Offers#rivals} says so.
+   */
   public List<Offer> offers(Collection<Instance> instances, Contracts contracts) {
-    return instances.stream()
-        .filter(this::concerns)
-        .map(instance -> offer(instance, contracts))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Offer> all =
+        instances.stream()
+            .filter(this::concerns)
+            .flatMap(instance -> offers(instance, contracts).stream())
+            .toList();
+    return owner.isEmpty() ? surest(all) : all;
   }
 
-  private Optional<Offer> offer(Instance instance, Contracts contracts) {
+  private List<Offer> offers(Instance instance, Contracts contracts) {
     if (instance.contracts().containsKey(owner)) {
-      return byContract(instance, owner, contracts);
+      return byContract(instance, owner, contracts).stream().toList();
     } else if (instance.contracts().isEmpty()) {
-      return Optional.of(new Offer(instance, toString(), null));
+      return List.of(new Offer(instance, toString(), null));
     }
     List<Offer> offers =
         instance.contracts().keySet().stream()
@@ -52,8 +58,19 @@ public record MethodName(String owner, String method) {
             .map(rpc -> byContract(instance, rpc, contracts))
             .flatMap(Optional::stream)
             .toList();
-    // With two of one name only the interface tells which is meant.
-    return offers.size() == 1 ? Optional.of(offers.get(0)) : Optional.empty();
+    return surest(offers);
+  }
+
+  /** Who says nothing of its methods is not asked for what another interface promises. */
+  private static List<Offer> surest(List<Offer> offers) {
+    Set<String> promised =
+        offers.stream()
+            .filter(each -> each.promise() != null)
+            .map(Offer::wireName)
+            .collect(Collectors.toSet());
+    return promised.isEmpty()
+        ? offers
+        : offers.stream().filter(each -> promised.contains(each.wireName())).toList();
   }
 
   /** Of an instance whose contract cannot be had, only the service itself can say more. */

@@ -15,4 +15,9 @@ public record Offer(Instance instance, String wireName, @Nullable Promise promis
 
   /** A method of a contract. */
   public record Promise(Contract contract, Method method) {}
+
+  /** What tells it from offers of the same name: the interface's method, or else the service. */
+  String owned() {
+    return instance.contracts().isEmpty() ? instance.service() : wireName;
+  }
 }

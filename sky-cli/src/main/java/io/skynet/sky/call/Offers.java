@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Instances whose contracts say the same of a method, so that one set of bytes will do for all.
@@ -21,15 +22,23 @@ public record Offers(List<Offer> alike) {
     alike = List.copyOf(alike);
   }
 
-  /** The largest of the groups that {@code offers} fall into. */
+  /**
+   * The largest of the groups that {@code offers} fall into; by a contract, however few go by it,
+   * rather than without.
+   *
+   * @param offers at least one
+   */
   public static Offers mostAlike(Collection<Offer> offers) {
     Map<Object, List<Offer>> groups = new LinkedHashMap<>();
+    boolean promised = offers.stream().anyMatch(each -> each.promise() != null);
     for (Offer offer : offers) {
       Offer.Promise promise = offer.promise();
       Contract contract = promise == null ? null : promise.contract();
-      groups
-          .computeIfAbsent(Arrays.asList(offer.wireName(), contract), key -> new ArrayList<>())
-          .add(offer);
+      if (contract != null || !promised) {
+        groups
+            .computeIfAbsent(Arrays.asList(offer.wireName(), contract), key -> new ArrayList<>())
+            .add(offer);
+      }
     }
     List<Offer> largest = List.of();
     for (List<Offer> group : groups.values()) {
@@ -47,16 +56,37 @@ public record Offers(List<Offer> alike) {
     return alike.stream().map(Offer::instance).toList();
   }
 
+  /**
+   * Why it cannot be said which method is meant: only a person can choose between those of several
+   * interfaces. Empty if it is clear.
+   */
+  public static String rivals(MethodName name, Collection<Offer> offers) {
+    Collection<Offer> doubtful = name.owner().isEmpty() ? offers : ofTheSame(offers);
+    List<String> owned = doubtful.stream().map(Offer::owned).distinct().sorted().toList();
+    if (owned.size() < 2) {
+      return "";
+    }
+    String listed = String.join(", ", owned);
+    return offers.stream().anyMatch(each -> each.promise() != null)
+        ? "several have a method " + name + ": " + listed + "; say which"
+        : "no contract says who has a method "
+            + name
+            + ": "
+            + listed
+            + " may; say which, a service by -service=<name>";
+  }
+
+  /** Where a service is named, its instances may differ; what one of them has twice is doubtful. */
+  private static List<Offer> ofTheSame(Collection<Offer> offers) {
+    return offers.stream().collect(Collectors.groupingBy(Offer::instance)).values().stream()
+        .filter(each -> each.size() > 1)
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** Why nobody offers a method. */
   public static String none(MethodName name, Collection<Instance> instances, Contracts contracts) {
     List<String> known = MethodName.known(instances, contracts);
-    if (name.owner().isEmpty()) {
-      List<String> same =
-          known.stream().filter(each -> each.endsWith("." + name.method())).toList();
-      if (same.size() > 1) {
-        return "several interfaces have a method " + name + ": " + String.join(", ", same);
-      }
-    }
     String versions =
         String.join(
             ", ",

@@ -5,6 +5,7 @@ import io.skynet.contract.Field;
 import io.skynet.contract.RecordType;
 import io.skynet.contract.Type;
 import io.skynet.contract.Type.Scalar;
+import io.skynet.runtime.msgpack.MsgException;
 import io.skynet.runtime.msgpack.MsgReader;
 import io.skynet.runtime.msgpack.MsgWriter;
 import io.skynet.runtime.msgpack.NamedComponents;
@@ -39,7 +40,7 @@ final class RecordOutput {
       if (i < size) {
         values.read(component.type(), in, json);
       } else {
-        missing(component);
+        missing(component, in);
       }
     }
     in.skip(Math.max(0, size - components.size()));
@@ -53,13 +54,13 @@ final class RecordOutput {
       if (named.has(i)) {
         values.read(component.type(), named.at(i), json);
       } else {
-        missing(component);
+        missing(component, in);
       }
     }
     named.end();
   }
 
-  private void missing(Field component) throws IOException {
+  private void missing(Field component, MsgReader in) throws IOException {
     String fallback = component.fallback();
     Type type = component.type();
     if (fallback == null) {
@@ -71,13 +72,24 @@ final class RecordOutput {
       json.writeStartArray();
       json.writeEndArray();
     } else {
-      MsgWriter value = new MsgWriter(16);
-      if (type instanceof Scalar scalar) {
-        ScalarText.write(scalar, fallback, value);
-      } else {
-        value.writeString(fallback); // a constant of an enum
+      try {
+        fallback(type, fallback);
+      } catch (IllegalArgumentException | MsgException e) {
+        throw in.problem(
+            in.position(),
+            "the contract's default of " + component.name() + " is none: " + e.getMessage());
       }
-      values.read(type, new MsgReader(value.toByteArray()), json);
     }
+  }
+
+  /** Anybody may have written the contract, so its defaults are no better than values. */
+  private void fallback(Type type, String text) throws IOException {
+    MsgWriter value = new MsgWriter(16);
+    if (type instanceof Scalar scalar) {
+      ScalarText.write(scalar, text, value);
+    } else {
+      value.writeString(text); // a constant of an enum
+    }
+    values.read(type, new MsgReader(value.toByteArray()), json);
   }
 }

@@ -2,7 +2,6 @@ package io.skynet.sky.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.skynet.contract.Contract;
-import io.skynet.contract.ContractException;
 import io.skynet.contract.EnumType;
 import io.skynet.contract.Field;
 import io.skynet.contract.NamedType;
@@ -16,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the msgpack that a contract describes, as JSON; what cannot be read is thrown as the {@link
- * MsgReader} words it. Safe for all threads.
+ * Reads the msgpack that a contract describes, as JSON; what cannot be read, be it for what the
+ * contract says, is thrown as the {@link MsgReader} words it. Safe for all threads.
  */
 public final class TypedReader {
   private final Contract contract;
@@ -43,14 +42,14 @@ public final class TypedReader {
     } else if (type instanceof Type.MapOf map) {
       map(map, in, json);
     } else if (type instanceof Type.Named named) {
-      named(named(named.name()), in, json);
+      named(named(named.name(), in), in, json);
     }
   }
 
-  private NamedType named(String name) {
+  private NamedType named(String name, MsgReader in) {
     return contract
         .type(name)
-        .orElseThrow(() -> new ContractException("the contract does not describe " + name));
+        .orElseThrow(() -> in.problem(in.position(), "the contract does not describe " + name));
   }
 
   private void named(NamedType type, MsgReader in, JsonGenerator json) throws IOException {
@@ -105,10 +104,10 @@ public final class TypedReader {
     if (type instanceof Scalar scalar) {
       return ScalarText.read(scalar, in);
     } else if (type instanceof Type.Named named
-        && named(named.name()) instanceof EnumType constants) {
+        && named(named.name(), in) instanceof EnumType constants) {
       return constant(constants, in);
     }
-    throw new ContractException("the contract has a map with keys that are no plain values");
+    throw in.problem(in.position(), "the contract has a map with keys that are no plain values");
   }
 
   private static String constant(EnumType type, MsgReader in) {
@@ -144,7 +143,7 @@ public final class TypedReader {
     } else if (type.fallback() != null) {
       in.skip();
       json.writeString(type.fallback());
-      unknown(type, name, json);
+      unknown(type, name, in, json);
     } else {
       throw in.unknownSubtype(start, type.name(), name);
     }
@@ -159,12 +158,13 @@ public final class TypedReader {
   }
 
   /** What stands for a subtype that is not known: its first text is the name, all else empty. */
-  private void unknown(SealedType type, String name, JsonGenerator json) throws IOException {
+  private void unknown(SealedType type, String name, MsgReader in, JsonGenerator json)
+      throws IOException {
     Field fallback = subtype(type, type.fallback());
     List<Field> components =
         fallback != null
                 && fallback.type() instanceof Type.Named named
-                && named(named.name()) instanceof RecordType record
+                && named(named.name(), in) instanceof RecordType record
             ? record.components()
             : List.of();
     json.writeStartObject();

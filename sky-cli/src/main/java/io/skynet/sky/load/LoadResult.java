@@ -44,7 +44,7 @@ public final class LoadResult {
     this.nanos = nanos;
   }
 
-  /** From the first call to the end of the last one, or until now. */
+  /** From the first call to the end of the last one that has ended. */
   double seconds() {
     return nanos / (double) TimeUnit.SECONDS.toNanos(1);
   }

@@ -23,6 +23,7 @@ public final class LoadRun {
   private final LoadResult result = new LoadResult();
   private final Semaphore room;
   private volatile boolean stopped;
+  private volatile long begun; // in nanoseconds, before the first call
 
   /**
    * A run.
@@ -42,6 +43,7 @@ public final class LoadRun {
    */
   public void run(LongConsumer progress) throws InterruptedException {
     long start = System.nanoTime();
+    begun = start;
     long told = start;
     for (long i = 0; i < plan.calls() && !stopped; i++) {
       long due = plan.isPaced() ? start + plan.dueNanos(i) : 0;
@@ -53,12 +55,10 @@ public final class LoadRun {
       start(plan.isPaced() ? due : now);
       if (now - told > TICK_NANOS) {
         told = now;
-        result.lasted(now - start);
         progress.accept(i + 1);
       }
     }
     room.acquire(plan.concurrency());
-    result.lasted(System.nanoTime() - start);
   }
 
   private void await(long due) throws InterruptedException {
@@ -79,7 +79,9 @@ public final class LoadRun {
   }
 
   private void ended(long from, @Nullable Throwable failure) {
-    result.ended(System.nanoTime() - from, failure);
+    long now = System.nanoTime();
+    result.ended(now - from, failure);
+    result.lasted(now - begun);
     room.release();
   }
 

@@ -4,12 +4,12 @@ import io.skynet.sky.view.Printable;
 import java.io.PrintWriter;
 
 /** One line that is written over and over, for a person who waits. Safe for all threads. */
-public final class ProgressLine {
+public final class ProgressLine implements AutoCloseable {
   /** Back to the first column, and nothing to the right of it. */
   private static final String ERASE = "\r\u001b[K";
 
   private final PrintWriter out;
-  private final boolean shown;
+  private boolean shown; // guarded by this
 
   /**
    * A line.
@@ -28,9 +28,11 @@ public final class ProgressLine {
     }
   }
 
-  /** Leaves nothing behind. */
-  public synchronized void clear() {
+  /** Leaves nothing behind, and stays away. */
+  @Override
+  public synchronized void close() {
     if (shown) {
+      shown = false;
       out.print(ERASE);
       out.flush();
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.skynet.runtime.rpc.RpcCode;
 import io.skynet.runtime.rpc.RpcException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -116,6 +118,32 @@ final class LoadTest {
     thread.join(5_000);
     assertTrue(!thread.isAlive());
     assertTrue(run.result().answered() >= 1);
+  }
+
+  @Test
+  void aRunThatIsInterruptedHasLastedUntilItsLastAnswer() {
+    LoadRun run = new LoadRun(new LoadPlan(2, 0, 1), () -> sleepingOnce(Thread.currentThread()));
+    assertThrows(InterruptedException.class, () -> run.run(calls -> {}));
+    assertEquals(1, run.result().answered());
+    assertTrue(run.result().seconds() >= 0.02, run.result().seconds() + " s");
+  }
+
+  /** An answer to whoever is interrupted before asking again. */
+  private static CompletableFuture<Void> sleepingOnce(Thread caller) {
+    sleep(20);
+    caller.interrupt();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Test
+  void whoWatchesSeesNoProgressBehindTheReport() {
+    StringWriter screen = new StringWriter();
+    ProgressLine progress = new ProgressLine(new PrintWriter(screen), true);
+    progress.show("1 of 2");
+    progress.close();
+    progress.close();
+    progress.show("2 of 2");
+    assertEquals("\r\u001b[K1 of 2\r\u001b[K", screen.toString());
   }
 
   @Test
